@@ -1,0 +1,4 @@
+/**
+ * The command line: text and JSON.
+ */
+package io.github.rdpmedic.cli;

@@ -1,0 +1,158 @@
+package io.github.rdpmedic.model;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a probe measured. An empty {@link Optional} means "not measured", never zero, false or "".
+ *
+ * @param addresses the addresses of the host, in the order tried
+ * @param usedAddress the one that the connection went to
+ */
+public record Facts(
+        List<String> addresses,
+        Optional<String> usedAddress,
+        Optional<Tcp> tcp,
+        Optional<Negotiation> negotiation,
+        Optional<Tls> tls,
+        Optional<Certificate> certificate,
+        Optional<Identity> identity,
+        Optional<Path> path) {
+
+    public static final Facts NONE = new Facts(
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+
+    public Facts {
+        addresses = List.copyOf(addresses);
+    }
+
+    public enum TcpOutcome {
+        OPEN,
+        REFUSED,
+        TIMEOUT,
+        UNREACHABLE
+    }
+
+    /** @param connectTime from SYN to the answer, empty when none came */
+    public record Tcp(TcpOutcome outcome, Optional<Duration> connectTime) {}
+
+    /**
+     * The X.224 negotiation, [MS-RDPBCGR] 2.2.1.2.
+     *
+     * @param selected RDP, TLS, NLA, RDSTLS, NLA_EX or RDSAAD; empty when the host refused
+     * @param flags official names of the RDP_NEG_RSP flags
+     * @param failure official name of the RDP_NEG_FAILURE code
+     * @param serverKind a guess from the bytes of the answer, and to be shown as a guess
+     */
+    public record Negotiation(
+            Optional<String> selected,
+            List<String> flags,
+            Optional<String> failure,
+            Accepts accepts,
+            Optional<Boolean> nlaRequired,
+            Optional<String> serverKind) {
+        public Negotiation {
+            flags = List.copyOf(flags);
+        }
+    }
+
+    /** Which security protocols the host takes, each one measured or not. */
+    public record Accepts(Optional<Boolean> rdp, Optional<Boolean> tls, Optional<Boolean> nla) {
+        public static final Accepts NOT_MEASURED = new Accepts(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * @param version as JSSE names it: TLSv1.2
+     * @param cipherSuite IANA name
+     * @param legacyOnly the host offers nothing newer than TLS 1.1
+     */
+    public record Tls(String version, String cipherSuite, boolean legacyOnly) {}
+
+    public enum CertificateChange {
+        FIRST_SEEN,
+        UNCHANGED,
+        RENEWED,
+        REPLACED
+    }
+
+    /**
+     * The leaf certificate.
+     *
+     * @param sha1 fingerprint, lower-case hex without separators
+     * @param sha256 fingerprint, lower-case hex without separators
+     * @param keyBits size of the public key, empty for algorithms without one
+     * @param matchesTarget whether SAN or CN covers the name asked for; empty for an IP literal that no SAN names
+     * @param change compared with the pins of this host and port; empty when no pins are kept
+     */
+    public record Certificate(
+            String subject,
+            String issuer,
+            List<String> subjectAlternativeNames,
+            Instant notBefore,
+            Instant notAfter,
+            long daysLeft,
+            String sha1,
+            String sha256,
+            boolean selfSigned,
+            String keyAlgorithm,
+            Optional<Integer> keyBits,
+            String signatureAlgorithm,
+            Optional<Boolean> matchesTarget,
+            Optional<CertificateChange> change) {
+        public Certificate {
+            subjectAlternativeNames = List.copyOf(subjectAlternativeNames);
+        }
+    }
+
+    /**
+     * What the NTLM CHALLENGE tells, [MS-NLMP] 2.2.1.2.
+     *
+     * @param domainMember from the TARGET_TYPE flags
+     * @param build version and build as the host states them: 10.0.20348
+     * @param product a Windows product of that build, empty when the build is not known
+     * @param clockSkew server clock minus this PC's
+     */
+    public record Identity(
+            Optional<String> netbiosComputer,
+            Optional<String> netbiosDomain,
+            Optional<String> dnsComputer,
+            Optional<String> dnsDomain,
+            Optional<String> dnsForest,
+            Optional<Boolean> domainMember,
+            Optional<String> build,
+            Optional<String> product,
+            Optional<Instant> serverTime,
+            Optional<Duration> clockSkew) {}
+
+    public enum InterfaceType {
+        ETHERNET,
+        WIFI,
+        VPN,
+        CELLULAR,
+        OTHER
+    }
+
+    /**
+     * @param interfaceMtu bytes
+     * @param pathMtu bytes
+     * @param lossPercent 0 to 100
+     */
+    public record Path(
+            Optional<String> interfaceName,
+            Optional<InterfaceType> interfaceType,
+            Optional<Integer> interfaceMtu,
+            Optional<Integer> pathMtu,
+            Optional<Boolean> blackHole,
+            Optional<Duration> rtt,
+            Optional<Duration> jitter,
+            Optional<Double> lossPercent) {}
+}

@@ -1,0 +1,52 @@
+package io.github.rdpmedic.model;
+
+import java.time.Duration;
+
+/** What a person or a policy can set. Each component has a key in {@code settings.properties}. */
+public record Settings(Cadence cadence, Thresholds thresholds, Notices notices, Appearance appearance) {
+
+    public static final Settings DEFAULTS =
+            new Settings(Cadence.DEFAULTS, Thresholds.DEFAULTS, Notices.DEFAULTS, Appearance.SYSTEM);
+
+    /**
+     * How often each depth is checked, and how hard.
+     *
+     * @param timeout for one whole check
+     * @param concurrency checks under way at once, 1 to 256
+     */
+    public record Cadence(
+            Duration reachability, Duration port, Duration certificate, Duration timeout, int concurrency) {
+        public static final Cadence DEFAULTS = new Cadence(
+                Duration.ofSeconds(60), Duration.ofMinutes(5), Duration.ofHours(6), Duration.ofSeconds(5), 8);
+
+        public Duration of(Depth depth) {
+            return switch (depth) {
+                case REACHABILITY -> reachability;
+                case PORT -> port;
+                case FULL -> certificate;
+            };
+        }
+    }
+
+    /**
+     * @param failuresToDown failures in a row before a host is called down
+     * @param successesToUp successes in a row before it is called up again
+     */
+    public record Thresholds(int failuresToDown, int successesToUp) {
+        public static final Thresholds DEFAULTS = new Thresholds(3, 2);
+    }
+
+    /**
+     * @param enabled whether notices are shown at all
+     * @param after how long a host has been down before the first notice
+     */
+    public record Notices(boolean enabled, Duration after) {
+        public static final Notices DEFAULTS = new Notices(true, Duration.ZERO);
+    }
+
+    public enum Appearance {
+        SYSTEM,
+        LIGHT,
+        DARK
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * The ports on Linux.
+ */
+package io.github.rdpmedic.platform.linux;

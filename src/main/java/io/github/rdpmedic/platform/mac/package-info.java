@@ -1,0 +1,4 @@
+/**
+ * The ports on macOS.
+ */
+package io.github.rdpmedic.platform.mac;

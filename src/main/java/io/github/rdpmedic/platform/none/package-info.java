@@ -1,0 +1,4 @@
+/**
+ * Ports that honestly cannot do anything.
+ */
+package io.github.rdpmedic.platform.none;

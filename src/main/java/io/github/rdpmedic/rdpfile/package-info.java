@@ -1,0 +1,4 @@
+/**
+ * The lossless editor of {@code .rdp} files.
+ */
+package io.github.rdpmedic.rdpfile;

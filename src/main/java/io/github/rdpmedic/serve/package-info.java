@@ -1,0 +1,4 @@
+/**
+ * Metrics for monitoring systems, on loopback.
+ */
+package io.github.rdpmedic.serve;

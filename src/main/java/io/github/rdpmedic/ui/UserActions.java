@@ -1,0 +1,32 @@
+package io.github.rdpmedic.ui;
+
+import io.github.rdpmedic.fix.QuickFix;
+import io.github.rdpmedic.model.Target;
+import java.time.Instant;
+
+/** Everything a person can ask for from the tray, the menu or a window. Called on the EDT, returns at once. */
+public interface UserActions {
+
+    void openPanel();
+
+    void why(Target target);
+
+    void checkNow(Target target);
+
+    void checkAll();
+
+    void addTarget();
+
+    void startDemo();
+
+    /** Shows the preview of the fix and asks. */
+    void offer(QuickFix fix);
+
+    void pause(Instant until);
+
+    void resume();
+
+    void openSettings();
+
+    void quit();
+}

@@ -1,0 +1,34 @@
+package io.github.rdpmedic.watch;
+
+import io.github.rdpmedic.model.CheckResult;
+import io.github.rdpmedic.model.FindingId;
+import io.github.rdpmedic.model.State;
+import io.github.rdpmedic.model.Target;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is shown of one target: an immutable snapshot.
+ *
+ * @param state the settled state, after the thresholds; not that of a single check
+ * @param since when {@code state} began
+ * @param checking a check is under way now
+ * @param last the newest full or port check
+ * @param lastFull the newest full check, whose certificate and identity stay true between checks
+ * @param latencies connect times of the newest checks, oldest first, at most 60; an empty entry is a failed check
+ */
+public record TargetStatus(
+        Target target,
+        State state,
+        Optional<FindingId> cause,
+        Instant since,
+        boolean checking,
+        Optional<CheckResult> last,
+        Optional<CheckResult> lastFull,
+        List<Optional<Duration>> latencies) {
+    public TargetStatus {
+        latencies = List.copyOf(latencies);
+    }
+}

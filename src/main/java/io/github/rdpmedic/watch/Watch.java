@@ -1,0 +1,36 @@
+package io.github.rdpmedic.watch;
+
+import io.github.rdpmedic.model.CheckResult;
+import io.github.rdpmedic.model.Settings;
+import io.github.rdpmedic.model.Target;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/** What windows, menus and the terminal may ask of the monitor. Every call returns at once. */
+public interface Watch extends AutoCloseable {
+
+    WatchSnapshot snapshot();
+
+    /** The listener hears the present snapshot at once. Closing the result ends the subscription. */
+    Runnable subscribe(WatchListener listener);
+
+    /** A full check of one target, ahead of its cadence. Completes normally, or is cancelled. */
+    CompletableFuture<CheckResult> checkNow(Target target);
+
+    void checkAll();
+
+    /** No checks until {@code until}; {@link Instant#MAX} means until {@link #resume}. */
+    void pause(Instant until);
+
+    void resume();
+
+    /** The saved targets were edited. Those that stay keep their state. */
+    void replaceTargets(List<Target> targets);
+
+    void replaceSettings(Settings settings);
+
+    /** Ends every thread and closes every socket. */
+    @Override
+    void close();
+}
