@@ -1,4 +1,4 @@
-package io.github.rdpmedic.rdpfile;
+package io.github.rdpmedic.platform;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -9,40 +9,43 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.DosFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributeView;
-import java.util.Optional;
 
-/** Reads an {@code .rdp} file and replaces it in one step, with its rights and its hidden attribute. */
-public final class RdpFileOnDisk {
+/** Replaces a file in one step that survives a power cut, keeping its rights and its hidden attribute. */
+public final class AtomicFile {
 
-    private RdpFileOnDisk() {}
+    private AtomicFile() {}
 
-    /** @return empty when there is no such file */
-    public static Optional<RdpFile> read(Path file) throws IOException {
-        if (!Files.exists(file)) {
-            return Optional.empty();
-        }
-        if (Files.size(file) > RdpFile.MAX_LENGTH) {
-            throw new IOException(file + " has more than " + RdpFile.MAX_LENGTH + " bytes and is no .rdp file");
-        }
-        return Optional.of(RdpFile.parse(Files.readAllBytes(file)));
-    }
-
-    /** Whoever reads the file at any moment sees the old content or the new one. */
-    public static void replace(Path file, RdpFile content) throws IOException {
+    public static void replace(Path file, byte[] content) throws IOException {
         Path real = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        Files.createDirectories(real.getParent());
         Path temporary = Files.createTempFile(real.getParent(), ".rdp-medic-", ".tmp");
         try {
-            try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-                ByteBuffer bytes = ByteBuffer.wrap(content.encode());
-                while (bytes.hasRemaining()) {
-                    channel.write(bytes);
-                }
-                channel.force(true);
-            }
+            write(temporary, content);
             copyAttributes(real, temporary);
             Files.move(temporary, real, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(temporary);
+        }
+        syncDirectory(real.getParent());
+    }
+
+    private static void write(Path file, byte[] content) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            ByteBuffer bytes = ByteBuffer.wrap(content);
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.force(true);
+        }
+    }
+
+    /** Windows cannot open a directory and does not need to; the move is journalled there. */
+    private static void syncDirectory(Path directory) {
+        try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException notOnThisPlatform) {
+            System.getLogger(AtomicFile.class.getName())
+                    .log(System.Logger.Level.TRACE, "directory not synced: {0}", notOnThisPlatform.toString());
         }
     }
 

@@ -1,7 +1,6 @@
-package io.github.rdpmedic.rdpfile;
+package io.github.rdpmedic.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,28 +8,30 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-class RdpFileOnDiskTest {
+class AtomicFileTest {
 
     @TempDir
     Path directory;
 
     @Test
-    void aMissingFileIsEmpty() throws IOException {
-        assertThat(RdpFileOnDisk.read(directory.resolve("none.rdp"))).isEmpty();
-    }
-
-    @Test
     void aReplacedFileHoldsTheNewContentAndNothingElseIsLeftBehind() throws IOException {
         Path file = Files.writeString(directory.resolve("Default.rdp"), "a:i:1\r\n");
-        RdpFileOnDisk.replace(file, RdpFileOnDisk.read(file).orElseThrow().with(RdpSetting.parse("a:i:2")));
+        AtomicFile.replace(file, "a:i:2\r\n".getBytes());
         assertThat(file).hasContent("a:i:2\r\n");
-        assertThat(directory).isDirectoryContaining(path -> path.endsWith("Default.rdp"));
         try (var files = Files.list(directory)) {
             assertThat(files).hasSize(1);
         }
+    }
+
+    @Test
+    void aFileAndItsFolderAreMadeWhenTheyAreMissing() throws IOException {
+        Path file = directory.resolve("new/folder/file.txt");
+        AtomicFile.replace(file, "x".getBytes());
+        assertThat(file).hasContent("x");
     }
 
     @Test
@@ -38,9 +39,18 @@ class RdpFileOnDiskTest {
     void theRightsOfTheFileStay() throws IOException {
         Path file = Files.writeString(directory.resolve("x.rdp"), "a:i:1\r\n");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
-        RdpFileOnDisk.replace(file, RdpFile.empty());
+        AtomicFile.replace(file, new byte[0]);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-r-----");
+    }
+
+    @Test
+    @EnabledOnOs(OS.WINDOWS)
+    void aHiddenFileStaysHidden() throws IOException {
+        Path file = Files.writeString(directory.resolve("Default.rdp"), "a:i:1\r\n");
+        Files.setAttribute(file, "dos:hidden", true);
+        AtomicFile.replace(file, new byte[0]);
+        assertThat(Files.isHidden(file)).isTrue();
     }
 
     @Test
@@ -48,14 +58,8 @@ class RdpFileOnDiskTest {
     void aLinkedFileIsReplacedWhereItReallyLies() throws IOException {
         Path file = Files.writeString(directory.resolve("real.rdp"), "a:i:1\r\n");
         Path link = Files.createSymbolicLink(directory.resolve("link.rdp"), file);
-        RdpFileOnDisk.replace(link, RdpFile.parse("b:i:2\r\n".getBytes()));
+        AtomicFile.replace(link, "b:i:2\r\n".getBytes());
         assertThat(link).isSymbolicLink();
         assertThat(file).hasContent("b:i:2\r\n");
-    }
-
-    @Test
-    void aHugeFileIsNotRead() throws IOException {
-        Path file = Files.write(directory.resolve("huge.rdp"), new byte[RdpFile.MAX_LENGTH + 1]);
-        assertThatThrownBy(() -> RdpFileOnDisk.read(file)).isInstanceOf(IOException.class);
     }
 }
