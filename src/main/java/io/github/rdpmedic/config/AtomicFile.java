@@ -1,0 +1,73 @@
+package io.github.rdpmedic.config;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+
+/** Replaces a file so that a reader, a crash or a full disk sees the old content or the new, never a part. */
+final class AtomicFile {
+
+    private AtomicFile() {}
+
+    /** Follows a symbolic link to the real file, and keeps the permissions of a file that is there. */
+    static void replace(Path file, byte[] content) throws IOException {
+        Path real = behindLink(file);
+        Path directory = real.toAbsolutePath().getParent();
+        Path temporary = Files.createTempFile(directory, "." + real.getFileName() + ".", ".tmp");
+        try {
+            writeToDisk(temporary, content);
+            copyPermissions(real, temporary);
+            move(temporary, real);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+        flushDirectory(directory);
+    }
+
+    private static Path behindLink(Path file) throws IOException {
+        if (Files.exists(file)) {
+            return file.toRealPath();
+        }
+        return Files.isSymbolicLink(file) ? file.resolveSibling(Files.readSymbolicLink(file)) : file;
+    }
+
+    private static void writeToDisk(Path file, byte[] content) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            ByteBuffer rest = ByteBuffer.wrap(content);
+            while (rest.hasRemaining()) {
+                channel.write(rest);
+            }
+            channel.force(true);
+        }
+    }
+
+    private static void copyPermissions(Path from, Path to) throws IOException {
+        PosixFileAttributeView source = Files.getFileAttributeView(from, PosixFileAttributeView.class);
+        if (source != null && Files.exists(from)) {
+            Files.setPosixFilePermissions(to, source.readAttributes().permissions());
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException networkShare) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** Makes the new name last through a power cut; Windows opens no directories, and does so by itself. */
+    private static void flushDirectory(Path directory) {
+        try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException notOnThisPlatform) {
+            return;
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package io.github.rdpmedic.config;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+
+/**
+ * The directory with {@code targets.properties} and {@code settings.properties}. It is made by the first write.
+ * While anyone subscribes, edits made by hand or by another process are picked up within seconds. Thread-safe.
+ */
+public final class ConfigDirectory implements AutoCloseable {
+
+    private static final System.Logger LOG = System.getLogger(ConfigDirectory.class.getName());
+
+    private final List<ConfigFile<?>> files;
+    private final TargetsFile targets;
+    private final SettingsFile settings;
+    private final List<Subscription> subscriptions = new CopyOnWriteArrayList<>();
+    private final FileWatch watch;
+    private Seen told;
+
+    /** What subscribers can see; they are told when it differs from what it was. */
+    private record Seen(List<?> values) {}
+
+    /** A class, so that the same Runnable can subscribe twice. */
+    private static final class Subscription {
+        private final Runnable changed;
+
+        Subscription(Runnable changed) {
+            this.changed = changed;
+        }
+    }
+
+    private ConfigDirectory(Path directory, Optional<Path> policyFile) {
+        var targetsFile = ConfigFile.keepingLastGood(directory.resolve("targets.properties"), new TargetsFormat());
+        var settingsFile = ConfigFile.keepingLastGood(directory.resolve("settings.properties"), new SettingsFormat());
+        var policy = policyFile.map(file -> ConfigFile.readOnly(file, new SettingsFormat()));
+        files = Stream.concat(Stream.of(targetsFile, settingsFile), policy.stream())
+                .<ConfigFile<?>>map(file -> file)
+                .toList();
+        targets = new TargetsFile(targetsFile, this::tellIfChanged);
+        settings = new SettingsFile(settingsFile, policy, this::tellIfChanged);
+        watch = new FileWatch(() -> files.stream().map(ConfigFile::stampOnDisk).toList(), this::reloadIfChanged);
+        told = seen();
+    }
+
+    /** Reads what is there. A broken file is a problem of its part, never an exception. */
+    public static ConfigDirectory open(Path directory) {
+        return new ConfigDirectory(directory, Optional.empty());
+    }
+
+    /**
+     * @param policyFile keys of {@code settings.properties} that outrank the file of the person; need not exist
+     */
+    public static ConfigDirectory open(Path directory, Optional<Path> policyFile) {
+        return new ConfigDirectory(directory, policyFile);
+    }
+
+    public SavedTargets targets() {
+        return targets;
+    }
+
+    /** With the machine-wide policy applied. */
+    public SavedSettings settings() {
+        return settings;
+    }
+
+    /** The keys of {@code settings.properties} that the policy sets, such as {@code check.timeout}. */
+    public Set<String> managed() {
+        return settings.managed();
+    }
+
+    /**
+     * Writes {@code settings.properties} with every key, its default and what it is for, when that file is missing
+     * or empty; else nothing.
+     */
+    public void writeSettingsTemplate() throws ConfigException {
+        settings.writeTemplate();
+    }
+
+    /**
+     * Calls {@code changed} after each real change of targets, settings, managed keys or problems, on the thread
+     * that noticed or made it.
+     *
+     * @return ends the subscription
+     */
+    public Runnable subscribe(Runnable changed) {
+        Subscription subscription = new Subscription(changed);
+        synchronized (subscriptions) {
+            subscriptions.add(subscription);
+            watch.start();
+        }
+        return () -> unsubscribe(subscription);
+    }
+
+    private void unsubscribe(Subscription subscription) {
+        synchronized (subscriptions) {
+            subscriptions.remove(subscription);
+            if (subscriptions.isEmpty()) {
+                watch.stop();
+            }
+        }
+    }
+
+    /**
+     * Looks at the files now, and reads those that are not as they were.
+     *
+     * @return true when something changed that subscribers see
+     */
+    public boolean reloadIfChanged() {
+        files.forEach(ConfigFile::refresh);
+        return tellIfChanged();
+    }
+
+    private boolean tellIfChanged() {
+        synchronized (this) {
+            Seen now = seen();
+            if (now.equals(told)) {
+                return false;
+            }
+            told = now;
+        }
+        subscriptions.forEach(ConfigDirectory::tell);
+        return true;
+    }
+
+    private Seen seen() {
+        return new Seen(
+                List.of(targets.all(), targets.problem(), settings.current(), settings.problem(), settings.managed()));
+    }
+
+    private static void tell(Subscription subscription) {
+        try {
+            subscription.changed.run();
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "a subscriber to changes of the configuration failed: {0}", e);
+        }
+    }
+
+    /** Ends all subscriptions and the watch over the files. */
+    @Override
+    public void close() {
+        synchronized (subscriptions) {
+            subscriptions.clear();
+            watch.stop();
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package io.github.rdpmedic.config;
+
+import io.github.rdpmedic.model.Endpoint;
+import io.github.rdpmedic.model.Printable;
+import io.github.rdpmedic.model.Target;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The lines {@code target.ID.FIELD = VALUE} of one target. The one place to touch for a new field. */
+record TargetBlock(String id) {
+
+    private static final Pattern KEY = Pattern.compile("target\\.([^.]+)\\.(.+)");
+    private static final Set<String> FIELDS = Set.of("name", "host", "port");
+    /** Longer than any host name, and short enough for every pattern. */
+    private static final int MAX_HOST = 300;
+
+    private static final Pattern HOST_WITH_PORT = Pattern.compile("([^:]+|\\[.*]):([0-9]+)");
+
+    /** Whether the key is a line of some block, of a known field or not. */
+    static boolean owns(String key) {
+        return KEY.matcher(key).matches();
+    }
+
+    static TargetBlock ofKey(String key) {
+        Matcher matcher = KEY.matcher(key);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException(key);
+        }
+        return new TargetBlock(matcher.group(1));
+    }
+
+    static boolean knows(String key) {
+        Matcher matcher = KEY.matcher(key);
+        return matcher.matches() && FIELDS.contains(matcher.group(2));
+    }
+
+    String key(String field) {
+        return "target." + id + "." + field;
+    }
+
+    /** A block without a name goes by its id; one without a port means {@value Endpoint#DEFAULT_PORT}. */
+    Target read(PropertiesText file) throws Fault {
+        Endpoint endpoint = new Endpoint(host(file), port(file));
+        String name = file.value(key("name")).orElse(id);
+        try {
+            return new Target(name, endpoint);
+        } catch (IllegalArgumentException badName) {
+            throw Fault.at(nameLine(file), "fault.name", Printable.of(name));
+        }
+    }
+
+    /** The line of the name, or of the host when the block goes by its id. */
+    int nameLine(PropertiesText file) {
+        return file.line(file.value(key("name")).isPresent() ? key("name") : key("host"));
+    }
+
+    private int firstLine(PropertiesText file) {
+        return file.keys().stream()
+                .filter(this::contains)
+                .mapToInt(file::line)
+                .findFirst()
+                .orElse(0);
+    }
+
+    boolean contains(String key) {
+        return owns(key) && ofKey(key).equals(this);
+    }
+
+    private String host(PropertiesText file) throws Fault {
+        String key = key("host");
+        String host = file.value(key).orElse("");
+        if (host.isEmpty()) {
+            int line = file.value(key).isPresent() ? file.line(key) : firstLine(file);
+            throw Fault.at(line, "fault.host-missing", Printable.of(id), Printable.of(key));
+        }
+        if (host.length() > MAX_HOST) {
+            throw notAHost(host, file);
+        }
+        Matcher withPort = HOST_WITH_PORT.matcher(host);
+        if (withPort.matches()) {
+            throw Fault.at(
+                    file.line(key),
+                    "fault.host-with-port",
+                    Printable.of(host),
+                    Printable.of(key("port")),
+                    withPort.group(2));
+        }
+        try {
+            return Endpoint.parse(host).host();
+        } catch (IllegalArgumentException notAHost) {
+            throw notAHost(host, file);
+        }
+    }
+
+    private Fault notAHost(String host, PropertiesText file) {
+        return Fault.at(file.line(key("host")), "fault.host", Printable.of(host), Printable.of(key("host")));
+    }
+
+    private int port(PropertiesText file) throws Fault {
+        String key = key("port");
+        String port = file.value(key).orElse(String.valueOf(Endpoint.DEFAULT_PORT));
+        int number = port.matches("[0-9]{1,5}") ? Integer.parseInt(port) : 0;
+        if (number < 1 || number > 65535) {
+            throw Fault.at(file.line(key), "fault.port", Printable.of(port), Printable.of(key));
+        }
+        return number;
+    }
+
+    /** Writes the target as a paragraph of its own. */
+    void write(Target target, PropertiesText file) {
+        file.put(key("name"), target.name());
+        file.startParagraph(key("name"));
+        file.put(key("host"), target.endpoint().host());
+        if (target.endpoint().port() != Endpoint.DEFAULT_PORT) {
+            file.put(key("port"), String.valueOf(target.endpoint().port()));
+        }
+    }
+}
