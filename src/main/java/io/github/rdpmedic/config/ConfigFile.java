@@ -2,6 +2,8 @@ package io.github.rdpmedic.config;
 
 import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.model.Printable;
+import io.github.rdpmedic.platform.AtomicFile;
+import io.github.rdpmedic.platform.DirectoryLock;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -25,6 +27,7 @@ final class ConfigFile<T> {
     private static final int MAX_BYTES = 1 << 20;
     private static final int MAX_KEYS_LOGGED = 10;
     private static final Duration LOCK_PATIENCE = Duration.ofSeconds(10);
+    private static final String LOCK_FILE = ".config.lock";
 
     private final Path file;
     private final Format<T> format;
@@ -141,8 +144,10 @@ final class ConfigFile<T> {
      */
     @SuppressWarnings("try") // The lock is held, not used.
     boolean change(Edit<T> edit) throws ConfigException {
-        try (DirectoryLock lock = DirectoryLock.acquire(file.toAbsolutePath().getParent(), LOCK_PATIENCE)) {
+        try (DirectoryLock lock = DirectoryLock.acquire(file.toAbsolutePath().getParent(), LOCK_FILE, LOCK_PATIENCE)) {
             return changeAlone(edit);
+        } catch (DirectoryLock.HeldException held) {
+            throw new ConfigException(ConfigProblem.of(file, Fault.inFile("fault.locked")), held);
         } catch (Fault fault) {
             throw new ConfigException(ConfigProblem.of(file, new Fault(0, fault.text())), fault);
         } catch (IOException e) {

@@ -3,6 +3,7 @@ package io.github.rdpmedic.platform;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -10,42 +11,41 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.DosFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributeView;
 
-/** Replaces a file in one step that survives a power cut, keeping its rights and its hidden attribute. */
+/** Replaces a file so that a reader, a crash or a full disk sees the old content or the new, never a part. */
 public final class AtomicFile {
 
     private AtomicFile() {}
 
+    /** Follows a symbolic link to the real file, and keeps the rights and attributes of a file that is there. */
     public static void replace(Path file, byte[] content) throws IOException {
-        Path real = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        Files.createDirectories(real.getParent());
-        Path temporary = Files.createTempFile(real.getParent(), ".rdp-medic-", ".tmp");
+        Path real = behindLink(file);
+        Path directory = real.toAbsolutePath().getParent();
+        Files.createDirectories(directory);
+        Path temporary = Files.createTempFile(directory, "." + real.getFileName() + ".", ".tmp");
         try {
-            write(temporary, content);
+            writeToDisk(temporary, content);
             copyAttributes(real, temporary);
-            Files.move(temporary, real, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            move(temporary, real);
         } finally {
             Files.deleteIfExists(temporary);
         }
-        syncDirectory(real.getParent());
+        flushDirectory(directory);
     }
 
-    private static void write(Path file, byte[] content) throws IOException {
+    private static Path behindLink(Path file) throws IOException {
+        if (Files.exists(file)) {
+            return file.toRealPath();
+        }
+        return Files.isSymbolicLink(file) ? file.resolveSibling(Files.readSymbolicLink(file)) : file;
+    }
+
+    private static void writeToDisk(Path file, byte[] content) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            ByteBuffer bytes = ByteBuffer.wrap(content);
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
+            ByteBuffer rest = ByteBuffer.wrap(content);
+            while (rest.hasRemaining()) {
+                channel.write(rest);
             }
             channel.force(true);
-        }
-    }
-
-    /** Windows cannot open a directory and does not need to; the move is journalled there. */
-    private static void syncDirectory(Path directory) {
-        try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
-            channel.force(true);
-        } catch (IOException notOnThisPlatform) {
-            System.getLogger(AtomicFile.class.getName())
-                    .log(System.Logger.Level.TRACE, "directory not synced: {0}", notOnThisPlatform.toString());
         }
     }
 
@@ -60,9 +60,24 @@ public final class AtomicFile {
         }
         DosFileAttributeView dos = Files.getFileAttributeView(from, DosFileAttributeView.class);
         if (dos != null) {
-            DosFileAttributeView copy = Files.getFileAttributeView(to, DosFileAttributeView.class);
-            copy.setHidden(dos.readAttributes().isHidden());
-            copy.setReadOnly(dos.readAttributes().isReadOnly());
+            Files.setAttribute(to, "dos:hidden", dos.readAttributes().isHidden());
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException networkShare) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** Makes the new name last through a power cut; Windows opens no directories, and does so by itself. */
+    private static void flushDirectory(Path directory) {
+        try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException notOnThisPlatform) {
+            return;
         }
     }
 }

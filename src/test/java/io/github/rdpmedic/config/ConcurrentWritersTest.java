@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.rdpmedic.model.Target;
+import io.github.rdpmedic.platform.DirectoryLock;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -47,12 +48,12 @@ class ConcurrentWritersTest {
     @Test
     void aWriterWaitsForALockOnlySoLong() throws IOException {
         CompletableFuture<Void> other;
-        try (DirectoryLock held = DirectoryLock.acquire(directory, Duration.ofSeconds(5))) {
+        try (DirectoryLock held = DirectoryLock.acquire(directory, ".config.lock", Duration.ofSeconds(5))) {
             assertThat(held).isNotNull();
-            other = CompletableFuture.runAsync(
-                    () -> assertThatThrownBy(() -> DirectoryLock.acquire(directory, Duration.ofMillis(50)))
-                            .isInstanceOf(Fault.class)
-                            .hasMessageContaining("keeps the file locked"));
+            other = CompletableFuture.runAsync(() -> assertThatThrownBy(
+                            () -> DirectoryLock.acquire(directory, ".config.lock", Duration.ofMillis(50)))
+                    .isInstanceOf(Fault.class)
+                    .hasMessageContaining("keeps the file locked"));
             other.join();
         }
     }

@@ -1,4 +1,4 @@
-package io.github.rdpmedic.config;
+package io.github.rdpmedic.platform;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -15,13 +15,21 @@ import java.util.concurrent.locks.ReentrantLock;
  * Lets one writer at a time into a directory, among the threads of this process and among processes. The lock file
  * stays: to delete it would let two writers lock two different files.
  */
-final class DirectoryLock implements AutoCloseable {
+public final class DirectoryLock implements AutoCloseable {
 
-    private static final String FILE_NAME = ".config.lock";
     private static final long RETRY_MILLIS = 20;
 
     /** Java refuses a second lock on a file within one process instead of waiting for it. */
     private static final ReentrantLock THIS_PROCESS = new ReentrantLock();
+
+    /** Another writer kept the lock for longer than the caller would wait. */
+    public static final class HeldException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        HeldException(Path file) {
+            super(file + " is held by another writer");
+        }
+    }
 
     private final FileChannel channel;
 
@@ -32,34 +40,35 @@ final class DirectoryLock implements AutoCloseable {
     /**
      * Creates the directory when it is missing, and waits for the lock.
      *
-     * @throws Fault when another writer keeps the lock longer than {@code patience}
+     * @param fileName of the lock file in that directory
+     * @throws HeldException when another writer keeps the lock longer than {@code patience}
      */
-    static DirectoryLock acquire(Path directory, Duration patience) throws IOException {
+    public static DirectoryLock acquire(Path directory, String fileName, Duration patience) throws IOException {
+        Path file = directory.resolve(fileName);
         long deadline = System.nanoTime() + patience.toNanos();
         try {
             if (!THIS_PROCESS.tryLock(patience.toNanos(), TimeUnit.NANOSECONDS)) {
-                throw Fault.inFile("fault.locked");
+                throw new HeldException(file);
             }
         } catch (InterruptedException e) {
             throw interrupted();
         }
         try {
-            return new DirectoryLock(lockFile(directory, deadline));
+            return new DirectoryLock(lockFile(file, deadline));
         } catch (IOException | RuntimeException e) {
             THIS_PROCESS.unlock();
             throw e;
         }
     }
 
-    private static FileChannel lockFile(Path directory, long deadline) throws IOException {
-        Files.createDirectories(directory);
-        FileChannel channel =
-                FileChannel.open(directory.resolve(FILE_NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    private static FileChannel lockFile(Path file, long deadline) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             FileLock lock = channel.tryLock();
             while (lock == null) {
                 if (System.nanoTime() - deadline >= 0) {
-                    throw Fault.inFile("fault.locked");
+                    throw new HeldException(file);
                 }
                 Thread.sleep(RETRY_MILLIS);
                 lock = channel.tryLock();
