@@ -1,5 +1,6 @@
 package io.github.rdpmedic.platform.linux;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,8 +23,10 @@ record PingGroupRange(long lowest, long highest) {
 
     /** Reads two files of the kernel, so it is cheap enough to ask before each echo. */
     static boolean admitsThisProcess() {
-        try {
-            return parse(Files.readString(SYSCTL)).admits(groups(Files.readAllLines(STATUS)));
+        try (BufferedReader sysctl = Files.newBufferedReader(SYSCTL)) {
+            // A sysctl gives all of itself to the first read and nothing to the next; Files.readString asks for one
+            // byte.
+            return parse(sysctl.lines().findFirst().orElse("")).admits(groups(Files.readAllLines(STATUS)));
         } catch (IOException e) {
             return false;
         }
