@@ -11,6 +11,14 @@ public interface DnsResolverCache {
     List<String> caches();
 
     /**
+     * What {@link #flush} would run or call, one entry a cache in the order of {@link #caches}; the name alone
+     * where there is no more to say. Changes nothing.
+     */
+    default List<String> plan() {
+        return caches();
+    }
+
+    /**
      * Empties every cache of {@link #caches}.
      *
      * @return what was run or called, one entry a cache

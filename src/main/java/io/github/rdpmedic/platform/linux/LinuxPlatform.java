@@ -1,0 +1,33 @@
+package io.github.rdpmedic.platform.linux;
+
+import io.github.rdpmedic.platform.IcmpEcho;
+import io.github.rdpmedic.platform.PingProgram;
+import io.github.rdpmedic.platform.Platform;
+import io.github.rdpmedic.platform.Programs;
+import io.github.rdpmedic.platform.XdgPlaces;
+import java.util.List;
+import java.util.Map;
+
+/** The ports on Linux. Making them starts no process and loads nothing native. */
+public final class LinuxPlatform {
+
+    private LinuxPlatform() {}
+
+    public static Platform create(Map<String, String> environment) {
+        Programs programs = new Programs(environment);
+        return new Platform(
+                "Linux",
+                XdgPlaces.in(environment),
+                icmp(programs),
+                new LinuxDnsCaches(
+                        List.of(new SystemdResolved(programs), new Nscd(programs), new Dnsmasq(Dnsmasq.PID_FILES))),
+                new SessionBusNotifications(programs));
+    }
+
+    private static IcmpEcho icmp(Programs programs) {
+        return new LinuxIcmpEcho(
+                PingGroupRange::admitsThisProcess,
+                new DatagramIcmpEcho(),
+                new PingProgram(new LinuxPing(programs), programs.environment()));
+    }
+}

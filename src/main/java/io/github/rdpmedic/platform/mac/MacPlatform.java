@@ -1,0 +1,39 @@
+package io.github.rdpmedic.platform.mac;
+
+import io.github.rdpmedic.model.Message;
+import io.github.rdpmedic.platform.PingProgram;
+import io.github.rdpmedic.platform.Places;
+import io.github.rdpmedic.platform.Platform;
+import io.github.rdpmedic.platform.Programs;
+import io.github.rdpmedic.platform.none.NoNotifications;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * The ports on macOS, all of them child processes. Notices are not among them: the tray icon shows them,
+ * because AWT hands its balloon to the notification centre.
+ */
+public final class MacPlatform {
+
+    private static final Path POLICY = Path.of("/etc/rdp-medic/policy.properties");
+
+    private MacPlatform() {}
+
+    public static Platform create(Map<String, String> environment) {
+        return new Platform(
+                "macOS",
+                places(environment),
+                new PingProgram(new MacPing(), environment),
+                new MacDnsCache(new Programs(environment)),
+                new NoNotifications(Message.of(MacPlatform.class, "notifications")));
+    }
+
+    static Places places(Map<String, String> environment) {
+        Path support = Path.of(
+                environment.getOrDefault("HOME", System.getProperty("user.home")),
+                "Library",
+                "Application Support",
+                "RDP Medic");
+        return new Places(support, support, POLICY);
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.rdpmedic.platform.none;
+
+import io.github.rdpmedic.model.Message;
+import io.github.rdpmedic.platform.Platform;
+import io.github.rdpmedic.platform.XdgPlaces;
+import java.util.Map;
+
+/** An operating system without ports: the program watches and explains, and offers nothing that it cannot do. */
+public final class NonePlatform {
+
+    private NonePlatform() {}
+
+    public static Platform create(Map<String, String> environment) {
+        return new Platform(
+                "other",
+                XdgPlaces.in(environment),
+                new NoIcmpEcho(),
+                new NoDnsCache(),
+                new NoNotifications(Message.of(NonePlatform.class, "notifications")));
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.rdpmedic.platform.windows;
+
+import io.github.rdpmedic.model.Message;
+import io.github.rdpmedic.platform.Places;
+import io.github.rdpmedic.platform.Platform;
+import io.github.rdpmedic.platform.none.NoNotifications;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * The ports on Windows. Nothing native is loaded before a port is used. Notices are not among the ports: the
+ * tray icon shows them as its own balloon, which Windows turns into a toast.
+ */
+public final class WindowsPlatform {
+
+    private static final String FOLDER = "RDP Medic";
+
+    private WindowsPlatform() {}
+
+    public static Platform create(Map<String, String> environment) {
+        return new Platform(
+                "Windows",
+                places(environment),
+                new WindowsIcmpEcho(Iphlpapi::load),
+                new WindowsDnsCache(new DnscacheService()),
+                new NoNotifications(Message.of(WindowsPlatform.class, "notifications")));
+    }
+
+    /**
+     * The policy of Windows stands in the registry. A file in the program folder outranks nothing there, but lets
+     * a portable installation be managed: only an administrator may write to that folder.
+     */
+    static Places places(Map<String, String> environment) {
+        Path roaming = environment.containsKey("APPDATA")
+                ? Path.of(environment.get("APPDATA"))
+                : Path.of(System.getProperty("user.home"), "AppData", "Roaming");
+        Path programs = Path.of(environment.getOrDefault("ProgramFiles", "C:\\Program Files"));
+        Path own = roaming.resolve(FOLDER);
+        return new Places(own, own, programs.resolve(FOLDER).resolve("policy.properties"));
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.rdpmedic.platform;
+
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** A whole platform in memory, with its files in a directory of the test. */
+public record RecordingPlatform(
+        Places places, ScriptedIcmpEcho icmp, RecordingDnsCache dnsCache, RecordingNotifications notifications) {
+
+    public static RecordingPlatform in(Path directory) {
+        return new RecordingPlatform(
+                new Places(directory, directory, directory.resolve("policy.properties")),
+                new ScriptedIcmpEcho(new IcmpEcho.Answered(Duration.ofMillis(1))),
+                RecordingDnsCache.of("memory"),
+                new RecordingNotifications());
+    }
+
+    public Platform platform() {
+        return new Platform("test", places, icmp, dnsCache, notifications);
+    }
+}
