@@ -1,0 +1,63 @@
+package io.github.rdpmedic.cli;
+
+import io.github.rdpmedic.model.CheckResult;
+import io.github.rdpmedic.model.Printable;
+import io.github.rdpmedic.model.Target;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code rdp-medic check [TARGET…]}. */
+@Command(name = "check", mixinStandardHelpOptions = true, versionProvider = Version.class)
+final class CheckCommand implements Callable<Integer> {
+
+    private final Session session;
+    private final Terminal terminal;
+
+    @Parameters(arity = "0..*", paramLabel = "TARGET", descriptionKey = "target")
+    private List<String> asked = List.of();
+
+    @Option(names = "--json", descriptionKey = "json")
+    private boolean json;
+
+    @Option(names = "--timeout", paramLabel = "DURATION", descriptionKey = "timeout")
+    private Duration timeout = Checks.TIMEOUT;
+
+    CheckCommand(Session session) {
+        this.session = session;
+        this.terminal = session.terminal();
+    }
+
+    @Override
+    public Integer call() {
+        List<Target> targets = new AskedTargets(session::savedTargets).find(asked);
+        Checks checks = session.checks(timeout);
+        return CtrlC.interrupts(() -> check(checks, targets));
+    }
+
+    private int check(Checks checks, List<Target> targets) {
+        CheckText text = new CheckText(terminal, session.verbose(), targets);
+        Checks.Report report = checks.run(targets, result -> show(text, result), new Complaints(session)::trace);
+        if (json) {
+            terminal.out().println(Json.pretty(ResultJson.document(report.results())));
+        }
+        if (report.interrupted()) {
+            terminal.err()
+                    .println(Texts.of("check.interrupted", report.results().size(), targets.size()));
+        }
+        return report.exitCode();
+    }
+
+    private void show(CheckText text, CheckResult result) {
+        if (!json) {
+            text.print(result);
+        }
+        if (session.verbose()) {
+            String name = Printable.of(result.target().name());
+            result.observation().log().forEach(line -> terminal.err().println(name + ": " + line));
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.rdpmedic.cli;
+
+import io.github.rdpmedic.config.SavedTargets;
+import io.github.rdpmedic.model.DurationText;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.TypeConversionException;
+
+/** The commands of {@code rdp-medic}. */
+public final class CommandLineInterface {
+
+    private CommandLineInterface() {}
+
+    /** Runs one command line on the standard input of this process. */
+    public static int run(
+            String[] args,
+            ServicesFactory services,
+            PrintStream out,
+            PrintStream err,
+            Map<String, String> env,
+            boolean stdoutIsTerminal) {
+        return run(args, services, new Terminal(System.in, out, err, env, stdoutIsTerminal));
+    }
+
+    /**
+     * Runs one command line to its end. Throws nothing: what goes wrong is one sentence on standard error.
+     *
+     * @return the exit code of the process
+     */
+    public static int run(String[] args, ServicesFactory services, Terminal terminal) {
+        Session session = new Session(services, terminal);
+        try {
+            return commands(session).execute(args);
+        } catch (Error error) {
+            // picocli hands on what is no Exception, and a broken installation (a class that is missing) is one.
+            return new Complaints(session).unexpected(error);
+        } finally {
+            terminal.out().flush();
+            terminal.err().flush();
+        }
+    }
+
+    /** What {@code rdp-medic watch} does over {@code targets}; for a tray that finds no display. */
+    public static int watch(Services services, SavedTargets targets, Terminal terminal) {
+        return new TerminalWatch(terminal, false).run(services, targets);
+    }
+
+    private static CommandLine commands(Session session) {
+        CommandLine root = new CommandLine(new RootCommand(session))
+                .addSubcommand(new CheckCommand(session))
+                .addSubcommand(new WatchCommand(session))
+                .addSubcommand(new CommandLine(new TargetsCommand())
+                        .addSubcommand(new TargetsListCommand(session))
+                        .addSubcommand(new TargetsAddCommand(session))
+                        .addSubcommand(new TargetsRemoveCommand(session)))
+                .addSubcommand(new CommandLine(new FixCommand(session)).addSubcommand(new FixListCommand(session)))
+                .addSubcommand(new DemoCommand(session));
+        Terminal terminal = session.terminal();
+        Complaints complaints = new Complaints(session);
+        return root.setResourceBundle(helpTexts())
+                .registerConverter(Duration.class, CommandLineInterface::timeout)
+                .setExpandAtFiles(false)
+                .setOut(new PrintWriter(terminal.out(), true))
+                .setErr(new PrintWriter(terminal.err(), true))
+                .setColorScheme(Help.defaultColorScheme(terminal.showsColour() ? Ansi.ON : Ansi.OFF))
+                .setParameterExceptionHandler(complaints::badArguments)
+                .setExecutionExceptionHandler(complaints::failed);
+    }
+
+    private static ResourceBundle helpTexts() {
+        return ResourceBundle.getBundle(
+                CommandLineInterface.class.getPackageName() + ".help",
+                Locale.getDefault(Locale.Category.DISPLAY),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** Reads {@code --timeout}, the only duration on the command line. */
+    private static Duration timeout(String text) {
+        Duration timeout = durationOf(text);
+        if (timeout.isZero() || timeout.compareTo(Checks.LONGEST_TIMEOUT) > 0) {
+            throw new TypeConversionException(Texts.of("timeout.range").toString());
+        }
+        return timeout;
+    }
+
+    private static Duration durationOf(String text) {
+        try {
+            return DurationText.parse(text);
+        } catch (IllegalArgumentException wrong) {
+            throw new TypeConversionException(wrong.getMessage());
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.rdpmedic.cli;
+
+import io.github.rdpmedic.model.Target;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code rdp-medic demo}: the tray over simulated hosts, or the hosts alone. */
+@Command(name = "demo", mixinStandardHelpOptions = true, versionProvider = Version.class)
+final class DemoCommand implements Callable<Integer> {
+
+    private final Session session;
+
+    @Option(names = "--hosts-only", descriptionKey = "hosts-only")
+    private boolean hostsOnly;
+
+    DemoCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        Services services = session.services();
+        if (hostsOnly) {
+            return CtrlC.interrupts(() -> keepRunning(services));
+        }
+        try (SimulatedHosts hosts = services.startDemo()) {
+            return services.startTray(new TargetsInMemory(hosts.targets()));
+        }
+    }
+
+    private int keepRunning(Services services) throws InterruptedException {
+        try (SimulatedHosts hosts = services.startDemo()) {
+            List<Target> targets = hosts.targets();
+            Column names = Column.of(targets.stream().map(Target::name).toList());
+            targets.forEach(
+                    target -> session.terminal().out().println(names.pad(target.name()) + "  " + target.endpoint()));
+            session.terminal().out().flush();
+            session.terminal().err().println(Texts.of("demo.running", targets.size()));
+            new CountDownLatch(1).await();
+            return ExitCode.OK;
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.rdpmedic.cli;
+
+import io.github.rdpmedic.model.Facts;
+
+/** The {@code facts} object of the public JSON: every key always, null for what was not measured. */
+final class FactsJson {
+
+    private FactsJson() {}
+
+    static Json of(Facts facts) {
+        return new Json()
+                .with("addresses", facts.addresses())
+                .with("usedAddress", facts.usedAddress())
+                .with("tcp", facts.tcp().map(FactsJson::tcp))
+                .with("negotiation", facts.negotiation().map(FactsJson::negotiation))
+                .with("tls", facts.tls().map(FactsJson::tls))
+                .with("certificate", facts.certificate().map(FactsJson::certificate))
+                .with("identity", facts.identity().map(FactsJson::identity))
+                .with("path", facts.path().map(FactsJson::path));
+    }
+
+    private static Json tcp(Facts.Tcp tcp) {
+        return new Json().with("outcome", tcp.outcome()).with("connectMs", tcp.connectTime());
+    }
+
+    private static Json negotiation(Facts.Negotiation negotiation) {
+        return new Json()
+                .with("selected", negotiation.selected())
+                .with("flags", negotiation.flags())
+                .with("failure", negotiation.failure())
+                .with("accepts", accepts(negotiation.accepts()))
+                .with("nlaRequired", negotiation.nlaRequired())
+                .with("serverKind", negotiation.serverKind());
+    }
+
+    private static Json accepts(Facts.Accepts accepts) {
+        return new Json().with("rdp", accepts.rdp()).with("tls", accepts.tls()).with("nla", accepts.nla());
+    }
+
+    private static Json tls(Facts.Tls tls) {
+        return new Json()
+                .with("version", tls.version())
+                .with("cipherSuite", tls.cipherSuite())
+                .with("legacyOnly", tls.legacyOnly());
+    }
+
+    private static Json certificate(Facts.Certificate certificate) {
+        return new Json()
+                .with("subject", certificate.subject())
+                .with("issuer", certificate.issuer())
+                .with("subjectAlternativeNames", certificate.subjectAlternativeNames())
+                .with("notBefore", certificate.notBefore())
+                .with("notAfter", certificate.notAfter())
+                .with("daysLeft", certificate.daysLeft())
+                .with("sha1", certificate.sha1())
+                .with("sha256", certificate.sha256())
+                .with("selfSigned", certificate.selfSigned())
+                .with("keyAlgorithm", certificate.keyAlgorithm())
+                .with("keyBits", certificate.keyBits())
+                .with("signatureAlgorithm", certificate.signatureAlgorithm())
+                .with("matchesTarget", certificate.matchesTarget())
+                .with("change", certificate.change());
+    }
+
+    private static Json identity(Facts.Identity identity) {
+        return new Json()
+                .with("netbiosComputer", identity.netbiosComputer())
+                .with("netbiosDomain", identity.netbiosDomain())
+                .with("dnsComputer", identity.dnsComputer())
+                .with("dnsDomain", identity.dnsDomain())
+                .with("dnsForest", identity.dnsForest())
+                .with("domainMember", identity.domainMember())
+                .with("build", identity.build())
+                .with("product", identity.product())
+                .with("serverTime", identity.serverTime())
+                .with("clockSkewMs", identity.clockSkew());
+    }
+
+    private static Json path(Facts.Path path) {
+        return new Json()
+                .with("interface", path.interfaceName())
+                .with("interfaceType", path.interfaceType())
+                .with("interfaceMtu", path.interfaceMtu())
+                .with("pathMtu", path.pathMtu())
+                .with("blackHole", path.blackHole())
+                .with("rttMs", path.rtt())
+                .with("jitterMs", path.jitter())
+                .with("lossPercent", path.lossPercent());
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.rdpmedic.cli;
+
+import io.github.rdpmedic.config.SavedSettings;
+import io.github.rdpmedic.config.SavedTargets;
+import io.github.rdpmedic.fix.QuickFix;
+import io.github.rdpmedic.model.Diagnosis;
+import io.github.rdpmedic.model.Observation;
+import io.github.rdpmedic.probe.Probe;
+import io.github.rdpmedic.watch.Watch;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * What the commands need from the rest of the house. Each part is made when it is first asked for, so
+ * that a check of one address loads neither the settings nor a window.
+ */
+public interface Services {
+
+    SavedTargets targets();
+
+    SavedSettings settings();
+
+    Probe probe();
+
+    Function<Observation, Diagnosis> diagnose();
+
+    List<QuickFix> quickFixes();
+
+    /** Starts the monitor over {@code targets} with the saved settings. The caller closes it. */
+    Watch startWatch(SavedTargets targets);
+
+    /** Starts the simulated hosts on loopback. The caller closes them. */
+    SimulatedHosts startDemo();
+
+    /**
+     * Starts the tray over {@code targets}, or what stands in for it where there is no tray or no display.
+     * Blocks until the person quits.
+     *
+     * @return the exit code
+     */
+    int startTray(SavedTargets targets);
+}

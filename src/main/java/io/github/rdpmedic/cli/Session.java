@@ -1,0 +1,59 @@
+package io.github.rdpmedic.cli;
+
+import io.github.rdpmedic.config.SavedTargets;
+import io.github.rdpmedic.model.Printable;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** What all commands of one run share: the options that every command takes, the terminal and the services. */
+final class Session {
+
+    private final ServicesFactory factory;
+    private final Terminal terminal;
+    private Optional<Services> opened = Optional.empty();
+
+    @Option(names = "--config", paramLabel = "DIR", descriptionKey = "config", scope = ScopeType.INHERIT)
+    private Optional<Path> config = Optional.empty();
+
+    @Option(names = "--verbose", descriptionKey = "verbose", scope = ScopeType.INHERIT)
+    private boolean verbose;
+
+    Session(ServicesFactory factory, Terminal terminal) {
+        this.factory = factory;
+        this.terminal = terminal;
+    }
+
+    Terminal terminal() {
+        return terminal;
+    }
+
+    boolean verbose() {
+        return verbose;
+    }
+
+    Services services() {
+        if (opened.isEmpty()) {
+            config.filter(path -> Files.exists(path) && !Files.isDirectory(path))
+                    .ifPresent(path -> {
+                        throw new BadUsage("config.not-a-directory", Printable.of(path.toString()));
+                    });
+            opened = Optional.of(factory.open(config));
+        }
+        return opened.get();
+    }
+
+    /** The saved targets. When their file is broken, standard error says so and the last good content is used. */
+    SavedTargets savedTargets() {
+        SavedTargets targets = services().targets();
+        targets.problem().ifPresent(problem -> terminal.err().println(problem.text()));
+        return targets;
+    }
+
+    Checks checks(Duration timeout) {
+        return new Checks(services().probe(), services().diagnose(), timeout, Checks.CONCURRENCY);
+    }
+}

@@ -1,0 +1,142 @@
+package io.github.rdpmedic.cli;
+
+import io.github.rdpmedic.config.ConfigException;
+import io.github.rdpmedic.config.ConfigProblem;
+import io.github.rdpmedic.config.SavedSettings;
+import io.github.rdpmedic.config.SavedTargets;
+import io.github.rdpmedic.fix.QuickFix;
+import io.github.rdpmedic.model.Diagnosis;
+import io.github.rdpmedic.model.Message;
+import io.github.rdpmedic.model.Observation;
+import io.github.rdpmedic.model.State;
+import io.github.rdpmedic.model.Target;
+import io.github.rdpmedic.probe.Probe;
+import io.github.rdpmedic.watch.Watch;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+
+/** Services of a test: targets in memory, and hosts whose state the test states. */
+final class TestServices implements Services, ServicesFactory {
+
+    final SavedTargets saved = new TargetsInMemory(List.of());
+    final Map<String, Diagnosis> diagnoses = new ConcurrentHashMap<>();
+    final List<QuickFix> fixes = new ArrayList<>();
+    final List<Optional<Path>> openedWith = new ArrayList<>();
+    final List<List<Target>> trays = new ArrayList<>();
+    final AtomicInteger lookedAtTargets = new AtomicInteger();
+    Probe probe = (request, cancellation) -> Samples.observation(request.target());
+    Optional<ConfigProblem> problem = Optional.empty();
+    Optional<ConfigProblem> unwritable = Optional.empty();
+    TestWatch watch = new TestWatch();
+    TestHosts hosts = new TestHosts();
+
+    TestServices saving(String name, String address) {
+        try {
+            saved.add(Samples.target(name, address));
+        } catch (ConfigException taken) {
+            throw new AssertionError(taken);
+        }
+        return this;
+    }
+
+    TestServices state(String name, State state) {
+        diagnoses.put(name, Samples.diagnosis(state));
+        return this;
+    }
+
+    @Override
+    public Services open(Optional<Path> configDirectory) {
+        openedWith.add(configDirectory);
+        return this;
+    }
+
+    @Override
+    public SavedTargets targets() {
+        lookedAtTargets.incrementAndGet();
+        return new SavedTargets() {
+            @Override
+            public List<Target> all() {
+                return saved.all();
+            }
+
+            @Override
+            public Optional<ConfigProblem> problem() {
+                return problem;
+            }
+
+            @Override
+            public void add(Target target) throws ConfigException {
+                if (unwritable.isPresent()) {
+                    throw new ConfigException(unwritable.get(), null);
+                }
+                saved.add(target);
+            }
+
+            @Override
+            public boolean remove(String name) throws ConfigException {
+                return saved.remove(name);
+            }
+        };
+    }
+
+    @Override
+    public SavedSettings settings() {
+        throw new AssertionError("no command reads the settings itself");
+    }
+
+    @Override
+    public Probe probe() {
+        return probe;
+    }
+
+    @Override
+    public Function<Observation, Diagnosis> diagnose() {
+        return observation -> diagnoses.getOrDefault(observation.target().name(), Samples.diagnosis(State.UP));
+    }
+
+    @Override
+    public List<QuickFix> quickFixes() {
+        return fixes;
+    }
+
+    @Override
+    public Watch startWatch(SavedTargets targets) {
+        return watch;
+    }
+
+    @Override
+    public SimulatedHosts startDemo() {
+        return hosts;
+    }
+
+    @Override
+    public int startTray(SavedTargets targets) {
+        trays.add(targets.all());
+        return 0;
+    }
+
+    static final class TestHosts implements SimulatedHosts {
+        boolean closed;
+
+        @Override
+        public List<Target> targets() {
+            return List.of(
+                    Samples.target("Healthy", "127.0.0.1:40001"), Samples.target("Stalls in TLS", "127.0.0.1:40002"));
+        }
+
+        @Override
+        public void close() {
+            closed = true;
+        }
+    }
+
+    static ConfigProblem broken(String text) {
+        return new ConfigProblem(Path.of("targets.properties"), 3, Message.verbatim(text));
+    }
+}

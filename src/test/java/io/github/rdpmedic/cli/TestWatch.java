@@ -1,0 +1,63 @@
+package io.github.rdpmedic.cli;
+
+import io.github.rdpmedic.model.CheckResult;
+import io.github.rdpmedic.model.Settings;
+import io.github.rdpmedic.model.Target;
+import io.github.rdpmedic.watch.StateChange;
+import io.github.rdpmedic.watch.Watch;
+import io.github.rdpmedic.watch.WatchListener;
+import io.github.rdpmedic.watch.WatchSnapshot;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/** A monitor that reports the changes it was given as soon as someone listens. */
+final class TestWatch implements Watch {
+
+    private final List<StateChange> changes;
+    volatile boolean listening;
+    volatile boolean closed;
+
+    TestWatch(StateChange... changes) {
+        this.changes = List.of(changes);
+    }
+
+    @Override
+    public WatchSnapshot snapshot() {
+        return new WatchSnapshot(List.of(), Optional.empty(), Instant.EPOCH);
+    }
+
+    @Override
+    public Runnable subscribe(WatchListener listener) {
+        listener.changed(snapshot());
+        changes.forEach(listener::stateChanged);
+        listening = true;
+        return () -> {};
+    }
+
+    @Override
+    public CompletableFuture<CheckResult> checkNow(Target target) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void checkAll() {}
+
+    @Override
+    public void pause(Instant until) {}
+
+    @Override
+    public void resume() {}
+
+    @Override
+    public void replaceTargets(List<Target> targets) {}
+
+    @Override
+    public void replaceSettings(Settings settings) {}
+
+    @Override
+    public void close() {
+        closed = true;
+    }
+}
