@@ -1,0 +1,159 @@
+package io.github.rdpmedic.demo;
+
+import io.github.rdpmedic.rdp.ConnectionConfirm;
+import io.github.rdpmedic.rdp.ConnectionConfirm.NegotiationFailure;
+import io.github.rdpmedic.rdp.ConnectionConfirm.NegotiationResponse;
+import io.github.rdpmedic.rdp.ConnectionRequest;
+import io.github.rdpmedic.rdp.MalformedPduException;
+import io.github.rdpmedic.rdp.SecurityProtocol;
+import io.github.rdpmedic.rdp.Tpkt;
+import io.github.rdpmedic.rdp.TsRequest;
+import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+
+/** What one host says to one client: X.224 negotiation, TLS, CredSSP, as its behaviour has it. */
+final class Dialogue {
+
+    /** level fatal, description handshake_failure, RFC 5246 section 7.2. */
+    private static final byte[] FATAL_ALERT = {0x15, 3, 3, 0, 2, 2, 40};
+
+    private final HostBehaviour behaviour;
+    private final Wire wire;
+    private final Backstage backstage;
+    private final ByteArrayOutputStream unread = new ByteArrayOutputStream();
+    private Consumer<byte[]> listener;
+    private TlsServer tls;
+    private int tsRequests;
+
+    /** What a dialogue needs of its host. */
+    interface Backstage {
+
+        TlsServer startTls(Wire wire, Consumer<byte[]> plaintext);
+
+        Optional<TsRequest> nlaReply();
+
+        void logonAttempted();
+    }
+
+    Dialogue(HostBehaviour behaviour, Wire wire, Backstage backstage) {
+        this.behaviour = behaviour;
+        this.wire = wire;
+        this.backstage = backstage;
+        this.listener = firstListener(behaviour.firstAnswer());
+    }
+
+    void received(byte[] bytes) {
+        listener.accept(bytes);
+    }
+
+    private Consumer<byte[]> firstListener(FirstAnswer answer) {
+        if (answer instanceof FirstAnswer.Silence) {
+            return this::ignore;
+        }
+        if (answer instanceof FirstAnswer.HangUp) {
+            return bytes -> wire.hangUp();
+        }
+        if (answer instanceof FirstAnswer.Say say) {
+            return bytes -> {
+                wire.send(say.bytes());
+                wire.hangUp();
+            };
+        }
+        return this::readConnectionRequest;
+    }
+
+    private void ignore(byte[] bytes) {
+        // A host that says nothing reads all the same.
+    }
+
+    private void readConnectionRequest(byte[] bytes) {
+        unread.writeBytes(bytes);
+        byte[] soFar = unread.toByteArray();
+        try {
+            OptionalInt length = Tpkt.frameLength(soFar, soFar.length);
+            if (length.isPresent() && soFar.length >= length.getAsInt()) {
+                unread.reset();
+                ConnectionRequest request = ConnectionRequest.parse(Arrays.copyOf(soFar, length.getAsInt()));
+                answer(request, Arrays.copyOfRange(soFar, length.getAsInt(), soFar.length));
+            }
+        } catch (MalformedPduException notRdp) {
+            wire.hangUp();
+        }
+    }
+
+    private void answer(ConnectionRequest request, byte[] early) {
+        Optional<ConnectionConfirm> confirm = confirmFor(request);
+        confirm.map(ConnectionConfirm::encode).ifPresent(wire::send);
+        boolean goesOn = confirm.isPresent() && !(confirm.get() instanceof NegotiationFailure);
+        if (!goesOn) {
+            wire.hangUp();
+            return;
+        }
+        listener = listenerAfter(confirm.get());
+        if (early.length > 0) {
+            listener.accept(early);
+        }
+    }
+
+    private Optional<ConnectionConfirm> confirmFor(ConnectionRequest request) {
+        if (behaviour.firstAnswer() instanceof FirstAnswer.Refuse refuse) {
+            return Optional.of(new NegotiationFailure(FirstAnswer.WINDOWS_SOURCE_REFERENCE, refuse.code()));
+        }
+        return ((FirstAnswer.Negotiate) behaviour.firstAnswer()).answer(request.requestedProtocols());
+    }
+
+    private Consumer<byte[]> listenerAfter(ConnectionConfirm confirm) {
+        if (confirm instanceof NegotiationResponse response
+                && response.selected().usesTls()) {
+            return firstTlsListener(response.selected());
+        }
+        return bytes -> wire.hangUp();
+    }
+
+    private Consumer<byte[]> firstTlsListener(SecurityProtocol selected) {
+        return switch (behaviour.tls()) {
+            case STALL -> this::ignore;
+            case CLOSE -> bytes -> wire.hangUp();
+            case ALERT ->
+                bytes -> {
+                    wire.send(FATAL_ALERT.clone());
+                    wire.hangUp();
+                };
+            case HANDSHAKE ->
+                bytes -> {
+                    tls = backstage.startTls(
+                            wire, selected.usesCredSsp() ? this::readTsRequest : mcsConnectInitial -> tls.end());
+                    listener = tls::received;
+                    tls.received(bytes);
+                };
+        };
+    }
+
+    private void readTsRequest(byte[] bytes) {
+        unread.writeBytes(bytes);
+        byte[] soFar = unread.toByteArray();
+        try {
+            OptionalInt length = TsRequest.messageLength(soFar, soFar.length);
+            if (length.isPresent() && soFar.length >= length.getAsInt()) {
+                unread.reset();
+                answer(TsRequest.parse(Arrays.copyOf(soFar, length.getAsInt())));
+            }
+        } catch (MalformedPduException notCredSsp) {
+            tls.end();
+        }
+    }
+
+    /** Only the first token is answered: the second one would be a logon. */
+    private void answer(TsRequest request) {
+        tsRequests++;
+        if (tsRequests > 1) {
+            backstage.logonAttempted();
+        }
+        Optional<TsRequest> reply =
+                tsRequests == 1 && request.negoToken().isPresent() ? backstage.nlaReply() : Optional.empty();
+        reply.map(TsRequest::encode).ifPresentOrElse(tls::send, tls::end);
+    }
+}

@@ -1,0 +1,246 @@
+package io.github.rdpmedic.demo;
+
+import io.github.rdpmedic.model.Endpoint;
+import io.github.rdpmedic.model.Target;
+import io.github.rdpmedic.rdp.TsRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.channels.SocketChannel;
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLEngine;
+
+/** The server side of one Remote Desktop host on a loopback port. Its methods may be called from any thread. */
+public final class SimulatedHost {
+
+    private final String name;
+    private final SimulatedNetwork network;
+    private final LoopbackPort port;
+    private final Instant bornAt;
+    private final Set<Connection> connections = new HashSet<>();
+    private final AtomicInteger accepted = new AtomicInteger();
+    private final AtomicInteger open = new AtomicInteger();
+    private final AtomicInteger logonAttempts = new AtomicInteger();
+    private volatile HostBehaviour behaviour;
+    private volatile boolean up;
+    private EventLoop.Appointment nextChange;
+    private X509Certificate shown;
+    private SSLContext tls;
+
+    SimulatedHost(String name, HostBehaviour behaviour, InetAddress loopback, SimulatedNetwork network)
+            throws IOException {
+        this.name = name;
+        this.behaviour = behaviour;
+        this.network = network;
+        this.bornAt = network.clock().instant();
+        this.port = new LoopbackPort(network.loop(), loopback, this::welcome);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public InetSocketAddress address() {
+        return port.address();
+    }
+
+    /** The host as a saved target, by its address. */
+    public Target target() {
+        return new Target(
+                name,
+                new Endpoint(address().getAddress().getHostAddress(), address().getPort()));
+    }
+
+    public HostBehaviour behaviour() {
+        return behaviour;
+    }
+
+    /** Behaves differently from the next connection on. What {@link #goDown} or {@link #comeUp} set is forgotten. */
+    public void behave(HostBehaviour other) {
+        inLoop(() -> {
+            behaviour = other;
+            followPresence();
+        });
+    }
+
+    /** Whether the host listens at this moment. */
+    public boolean isUp() {
+        return up;
+    }
+
+    /** Refuses connections from now on and drops those that are open; the port stays the host's. */
+    public void goDown() {
+        inLoop(() -> {
+            stopFollowing();
+            listen(false);
+        });
+    }
+
+    /** Listens again on the same port, from now on. */
+    public void comeUp() {
+        inLoop(() -> {
+            stopFollowing();
+            listen(true);
+        });
+    }
+
+    /** The certificate that the host shows. */
+    public X509Certificate certificate() {
+        return network.mint().certificate(name, behaviour.certificate());
+    }
+
+    /** Connections accepted since the host was made. */
+    public int connectionsAccepted() {
+        return accepted.get();
+    }
+
+    /** Connections that are open now. */
+    public int openConnections() {
+        return open.get();
+    }
+
+    /** How often a client went on after the CHALLENGE, which on a real host is an attempt to log on. */
+    public int logonAttempts() {
+        return logonAttempts.get();
+    }
+
+    /** Puts the port into the state that the clock asks for. On the loop's thread, like all that follows. */
+    void followPresence() throws IOException {
+        stopFollowing();
+        Presence presence = behaviour.presence();
+        Duration age = Duration.between(bornAt, network.clock().instant());
+        listen(presence.isUpAfter(age));
+        presence.untilChange(age).ifPresent(wait -> nextChange = network.loop().after(wait, this::followQuietly));
+    }
+
+    /** True for a host that was not switched by hand and whose presence changes with time. */
+    boolean followsClock() {
+        return nextChange != null;
+    }
+
+    private void followQuietly() {
+        try {
+            followPresence();
+        } catch (IOException portIsTaken) {
+            throw new UncheckedIOException(portIsTaken);
+        }
+    }
+
+    private void stopFollowing() {
+        if (nextChange != null) {
+            nextChange.cancel();
+            nextChange = null;
+        }
+    }
+
+    private void listen(boolean wanted) throws IOException {
+        if (wanted) {
+            port.listen();
+        } else {
+            port.refuse();
+            Set.copyOf(connections).forEach(Connection::close);
+        }
+        up = wanted;
+    }
+
+    void close() {
+        stopFollowing();
+        up = false;
+        port.close();
+        Set.copyOf(connections).forEach(Connection::close);
+    }
+
+    private void welcome(SocketChannel channel) {
+        accepted.incrementAndGet();
+        HostBehaviour current = behaviour;
+        Guest guest = new Guest(current);
+        guest.connection = new Connection(
+                network.loop(), channel, current.delay(), network.limits().idleTimeout(), guest::left);
+        if (!network.admit()) {
+            guest.admitted = false;
+            guest.connection.close();
+            return;
+        }
+        connections.add(guest.connection);
+        open.incrementAndGet();
+        guest.connection.open(new Dialogue(current, guest.connection, guest)::received);
+    }
+
+    private SSLEngine tlsEngine(HostBehaviour current) {
+        SSLContext context = tlsContext(current.certificate());
+        SSLEngine engine = context.createSSLEngine();
+        engine.setUseClientMode(false);
+        return engine;
+    }
+
+    private synchronized SSLContext tlsContext(CertificateRecipe recipe) {
+        X509Certificate certificate = network.mint().certificate(name, recipe);
+        if (!certificate.equals(shown)) {
+            tls = TlsCredentials.context(
+                    certificate, recipe.strength().keyPair().getPrivate());
+            shown = certificate;
+        }
+        return tls;
+    }
+
+    private interface Change {
+        void make() throws IOException;
+    }
+
+    private void inLoop(Change change) {
+        try {
+            network.loop().call(() -> {
+                change.make();
+                return null;
+            });
+        } catch (IOException portIsTaken) {
+            throw new UncheckedIOException(name + " could not switch its port", portIsTaken);
+        }
+    }
+
+    /** One client, from its welcome to its leaving. */
+    private final class Guest implements Dialogue.Backstage {
+
+        private final HostBehaviour current;
+        private Connection connection;
+        private boolean admitted = true;
+
+        private Guest(HostBehaviour current) {
+            this.current = current;
+        }
+
+        @Override
+        public TlsServer startTls(Wire wire, Consumer<byte[]> plaintext) {
+            TlsServer server = new TlsServer(network.workers(), network.loop()::execute, wire, plaintext);
+            server.start(() -> tlsEngine(current));
+            return server;
+        }
+
+        @Override
+        public Optional<TsRequest> nlaReply() {
+            return current.nla().reply(name, network.clock().instant());
+        }
+
+        @Override
+        public void logonAttempted() {
+            logonAttempts.incrementAndGet();
+        }
+
+        private void left() {
+            if (admitted) {
+                connections.remove(connection);
+                open.decrementAndGet();
+                network.leave();
+            }
+        }
+    }
+}
