@@ -71,11 +71,16 @@ public final class SimulatedNetwork implements AutoCloseable {
      */
     public SimulatedHost add(String name, HostBehaviour behaviour, InetAddress loopback) throws IOException {
         SimulatedHost host = new SimulatedHost(name, behaviour, loopback, this);
-        loop.call(() -> {
-            host.followPresence();
-            return hosts.add(host);
-        });
-        return host;
+        try {
+            return loop.call(() -> {
+                host.followPresence();
+                hosts.add(host);
+                return host;
+            });
+        } catch (IOException | IllegalStateException notStarted) {
+            host.close();
+            throw notStarted;
+        }
     }
 
     public List<SimulatedHost> hosts() {

@@ -44,6 +44,10 @@ final class TestClient implements AutoCloseable {
         socket.getOutputStream().write(bytes);
     }
 
+    byte[] read(int count) throws IOException {
+        return socket.getInputStream().readNBytes(count);
+    }
+
     /** Everything the host says until it closes. */
     byte[] readToEnd() throws IOException {
         return socket.getInputStream().readAllBytes();
@@ -71,10 +75,6 @@ final class TestClient implements AutoCloseable {
 
     NtlmChallenge challenge() throws Exception {
         return NtlmChallenge.parse(sendToken(NtlmNegotiate.encode()).negoToken().orElseThrow());
-    }
-
-    int readTlsByte() throws IOException {
-        return tls.getInputStream().read();
     }
 
     @Override
