@@ -81,7 +81,11 @@ public record ConnectionRequest(Optional<String> token, OptionalInt requestedPro
         return OptionalInt.of(reader.i32le());
     }
 
+    /** A token is text and cannot begin with the type byte; the data behind it may well hold a CR LF. */
     private static int startOfNegotiation(byte[] variable) {
+        if (variable.length > 0 && variable[0] == TYPE_RDP_NEG_REQ) {
+            return 0;
+        }
         for (int i = 1; i < variable.length; i++) {
             if (variable[i - 1] == '\r' && variable[i] == '\n') {
                 return i + 1;

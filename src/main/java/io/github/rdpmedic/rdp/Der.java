@@ -1,5 +1,6 @@
 package io.github.rdpmedic.rdp;
 
+import java.math.BigInteger;
 import java.util.OptionalInt;
 
 /** The few rules of DER that TSRequest needs, X.690: tag, definite length, value. */
@@ -17,6 +18,9 @@ final class Der {
     }
 
     static byte[] element(int tag, byte[] value) {
+        if (value.length > 0xFFFF) {
+            throw new IllegalArgumentException("a DER value of " + value.length + " bytes; at most 65535 are written");
+        }
         WireWriter writer = new WireWriter().u8(tag);
         if (value.length < 0x80) {
             writer.u8(value.length);
@@ -29,7 +33,7 @@ final class Der {
     }
 
     static byte[] integer(int value) {
-        byte[] bytes = java.math.BigInteger.valueOf(value).toByteArray();
+        byte[] bytes = BigInteger.valueOf(value).toByteArray();
         return element(INTEGER, bytes);
     }
 
@@ -63,7 +67,11 @@ final class Der {
         if (count == 0 || count > 5) {
             throw new MalformedPduException("INTEGER of " + count + " bytes");
         }
-        return new java.math.BigInteger(value.bytes(count)).intValue();
+        BigInteger number = new BigInteger(value.bytes(count));
+        if (number.bitLength() > (number.signum() < 0 ? 31 : 32)) {
+            throw new MalformedPduException("INTEGER beyond 32 bits");
+        }
+        return number.intValue();
     }
 
     /** Length of the whole element that starts here, header included; empty while too few bytes are there. */

@@ -9,11 +9,14 @@ final class FileTime {
     private static final long TICKS_PER_SECOND = 10_000_000L;
     private static final long UNIX_EPOCH_SECONDS = 11_644_473_600L;
 
+    /** The end of year 9999; ISO 8601 has no later one in four digits. */
+    private static final long MAX_TICKS = 2_650_467_743_999_999_999L;
+
     private FileTime() {}
 
-    /** @return empty for a negative value, which is no time */
+    /** @return empty for a negative value and for one beyond the year 9999, which are no times */
     static Optional<Instant> toInstant(long ticks) {
-        if (ticks < 0) {
+        if (ticks < 0 || ticks > MAX_TICKS) {
             return Optional.empty();
         }
         long seconds = ticks / TICKS_PER_SECOND - UNIX_EPOCH_SECONDS;
