@@ -28,7 +28,7 @@ final class Connection implements Wire, EventLoop.Readiness {
     private Consumer<byte[]> listener = bytes -> {};
     private long lastHeard = System.nanoTime();
     private int received;
-    private EventLoop.Appointment idleCheck;
+    private Appointments.Appointment idleCheck;
     private boolean alarmSet;
     private boolean closed;
 

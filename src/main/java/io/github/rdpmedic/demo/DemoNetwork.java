@@ -1,5 +1,6 @@
 package io.github.rdpmedic.demo;
 
+import io.github.rdpmedic.model.Settings;
 import io.github.rdpmedic.model.Target;
 import java.io.IOException;
 import java.time.Duration;
@@ -8,6 +9,10 @@ import java.util.List;
 
 /** The six hosts a newcomer meets: one that is well, and five with a trouble each. */
 public final class DemoNetwork implements AutoCloseable {
+
+    /** Quick enough that a newcomer sees a host go and come back; loopback bears it. */
+    public static final Settings.Cadence CADENCE = new Settings.Cadence(
+            Duration.ofSeconds(2), Duration.ofSeconds(2), Duration.ofSeconds(10), Duration.ofSeconds(2), 8);
 
     private static final Duration UP_AND_DOWN = Duration.ofSeconds(20);
 

@@ -119,7 +119,7 @@ final class Dialogue {
             case CLOSE -> bytes -> wire.hangUp();
             case ALERT ->
                 bytes -> {
-                    wire.send(FATAL_ALERT.clone());
+                    wire.send(FATAL_ALERT);
                     wire.hangUp();
                 };
             case HANDSHAKE ->

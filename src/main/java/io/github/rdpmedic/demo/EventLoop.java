@@ -10,7 +10,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.PriorityQueue;
+import java.util.OptionalLong;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -27,11 +27,12 @@ final class EventLoop implements AutoCloseable {
         void ready();
     }
 
+    private static final long NANOS_PER_MILLI = 1_000_000;
     private static final System.Logger LOG = System.getLogger(EventLoop.class.getPackageName());
 
     private final Selector selector;
     private final Queue<Runnable> commands = new ArrayDeque<>();
-    private final PriorityQueue<Appointment> appointments = new PriorityQueue<>();
+    private final Appointments appointments = new Appointments();
     private final Thread thread;
     private boolean closed;
 
@@ -92,10 +93,8 @@ final class EventLoop implements AutoCloseable {
     }
 
     /** Makes an appointment. On the loop's thread only, like the methods below. */
-    Appointment after(Duration delay, Runnable action) {
-        Appointment appointment = new Appointment(System.nanoTime() + delay.toNanos(), action);
-        appointments.add(appointment);
-        return appointment;
+    Appointments.Appointment after(Duration delay, Runnable action) {
+        return appointments.make(System.nanoTime() + delay.toNanos(), action);
     }
 
     SelectionKey register(SelectableChannel channel, int operations, Readiness readiness) throws IOException {
@@ -137,7 +136,7 @@ final class EventLoop implements AutoCloseable {
             while (!isClosed()) {
                 select();
                 runCommands();
-                keepAppointments();
+                appointments.due(System.nanoTime()).forEach(EventLoop::guarded);
                 serveReadySockets();
             }
             runCommands();
@@ -154,16 +153,13 @@ final class EventLoop implements AutoCloseable {
     }
 
     private void select() throws IOException {
-        Appointment next = appointments.peek();
-        if (next == null) {
+        OptionalLong wait = appointments.nanosToNext(System.nanoTime());
+        if (wait.isEmpty()) {
             selector.select();
-            return;
-        }
-        long nanos = next.at - System.nanoTime();
-        if (nanos <= 0) {
+        } else if (wait.getAsLong() <= 0) {
             selector.selectNow();
         } else {
-            selector.select(nanos / 1_000_000 + 1);
+            selector.select(wait.getAsLong() / NANOS_PER_MILLI + 1);
         }
     }
 
@@ -174,13 +170,6 @@ final class EventLoop implements AutoCloseable {
             commands.clear();
         }
         due.forEach(EventLoop::guarded);
-    }
-
-    private void keepAppointments() {
-        long now = System.nanoTime();
-        while (!appointments.isEmpty() && appointments.peek().at - now <= 0) {
-            guarded(appointments.remove().action);
-        }
     }
 
     private void serveReadySockets() {
@@ -208,26 +197,5 @@ final class EventLoop implements AutoCloseable {
             key.channel().close();
         }
         selector.selectNow();
-    }
-
-    /** Something to do at a time of {@link System#nanoTime}. */
-    static final class Appointment implements Comparable<Appointment> {
-
-        private final long at;
-        private Runnable action;
-
-        private Appointment(long at, Runnable action) {
-            this.at = at;
-            this.action = action;
-        }
-
-        void cancel() {
-            action = () -> {};
-        }
-
-        @Override
-        public int compareTo(Appointment other) {
-            return Long.compare(at - other.at, 0);
-        }
     }
 }

@@ -16,14 +16,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import javax.net.ssl.SSLContext;
-import javax.net.ssl.SSLEngine;
 
 /** The server side of one Remote Desktop host on a loopback port. Its methods may be called from any thread. */
 public final class SimulatedHost {
 
     private final String name;
     private final SimulatedNetwork network;
+    private final HostCertificate certificate;
     private final LoopbackPort port;
     private final Instant bornAt;
     private final Set<Connection> connections = new HashSet<>();
@@ -32,15 +31,14 @@ public final class SimulatedHost {
     private final AtomicInteger logonAttempts = new AtomicInteger();
     private volatile HostBehaviour behaviour;
     private volatile boolean up;
-    private EventLoop.Appointment nextChange;
-    private X509Certificate shown;
-    private SSLContext tls;
+    private Appointments.Appointment nextChange;
 
     SimulatedHost(String name, HostBehaviour behaviour, InetAddress loopback, SimulatedNetwork network)
             throws IOException {
         this.name = name;
         this.behaviour = behaviour;
         this.network = network;
+        this.certificate = new HostCertificate(name, network.mint());
         this.bornAt = network.clock().instant();
         this.port = new LoopbackPort(network.loop(), loopback, this::welcome);
     }
@@ -95,7 +93,7 @@ public final class SimulatedHost {
 
     /** The certificate that the host shows. */
     public X509Certificate certificate() {
-        return network.mint().certificate(name, behaviour.certificate());
+        return certificate.made(behaviour.certificate());
     }
 
     /** Connections accepted since the host was made. */
@@ -118,8 +116,8 @@ public final class SimulatedHost {
         stopFollowing();
         Presence presence = behaviour.presence();
         Duration age = Duration.between(bornAt, network.clock().instant());
-        listen(presence.isUpAfter(age));
         presence.untilChange(age).ifPresent(wait -> nextChange = network.loop().after(wait, this::followQuietly));
+        listen(presence.isUpAfter(age));
     }
 
     /** True for a host that was not switched by hand and whose presence changes with time. */
@@ -175,23 +173,6 @@ public final class SimulatedHost {
         guest.connection.open(new Dialogue(current, guest.connection, guest)::received);
     }
 
-    private SSLEngine tlsEngine(HostBehaviour current) {
-        SSLContext context = tlsContext(current.certificate());
-        SSLEngine engine = context.createSSLEngine();
-        engine.setUseClientMode(false);
-        return engine;
-    }
-
-    private synchronized SSLContext tlsContext(CertificateRecipe recipe) {
-        X509Certificate certificate = network.mint().certificate(name, recipe);
-        if (!certificate.equals(shown)) {
-            tls = TlsCredentials.context(
-                    certificate, recipe.strength().keyPair().getPrivate());
-            shown = certificate;
-        }
-        return tls;
-    }
-
     private interface Change {
         void make() throws IOException;
     }
@@ -221,7 +202,7 @@ public final class SimulatedHost {
         @Override
         public TlsServer startTls(Wire wire, Consumer<byte[]> plaintext) {
             TlsServer server = new TlsServer(network.workers(), network.loop()::execute, wire, plaintext);
-            server.start(() -> tlsEngine(current));
+            server.start(() -> certificate.tlsEngine(current.certificate()));
             return server;
         }
 

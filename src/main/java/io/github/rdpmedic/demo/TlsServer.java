@@ -18,7 +18,9 @@ import javax.net.ssl.SSLException;
 final class TlsServer {
 
     private static final ByteBuffer NOTHING = ByteBuffer.allocate(0);
-    private static final int MAX_WAITING = 64 * 1024;
+
+    /** Room for the longest TLS record, RFC 8446 section 5.2, in bytes. */
+    private static final int MAX_WAITING = 20 * 1024;
 
     private final Executor workers;
     private final Executor loop;
