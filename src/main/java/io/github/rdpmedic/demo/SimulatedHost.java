@@ -2,20 +2,13 @@ package io.github.rdpmedic.demo;
 
 import io.github.rdpmedic.model.Endpoint;
 import io.github.rdpmedic.model.Target;
-import io.github.rdpmedic.rdp.TsRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.channels.SocketChannel;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 
 /** The server side of one Remote Desktop host on a loopback port. Its methods may be called from any thread. */
 public final class SimulatedHost {
@@ -23,12 +16,9 @@ public final class SimulatedHost {
     private final String name;
     private final SimulatedNetwork network;
     private final HostCertificate certificate;
+    private final GuestBook guests;
     private final LoopbackPort port;
     private final Instant bornAt;
-    private final Set<Connection> connections = new HashSet<>();
-    private final AtomicInteger accepted = new AtomicInteger();
-    private final AtomicInteger open = new AtomicInteger();
-    private final AtomicInteger logonAttempts = new AtomicInteger();
     private volatile HostBehaviour behaviour;
     private volatile boolean up;
     private Appointments.Appointment nextChange;
@@ -40,7 +30,8 @@ public final class SimulatedHost {
         this.network = network;
         this.certificate = new HostCertificate(name, network.mint());
         this.bornAt = network.clock().instant();
-        this.port = new LoopbackPort(network.loop(), loopback, this::welcome);
+        this.guests = new GuestBook(name, certificate, network);
+        this.port = new LoopbackPort(network.loop(), loopback, channel -> guests.welcome(channel, this.behaviour));
     }
 
     public String name() {
@@ -98,17 +89,17 @@ public final class SimulatedHost {
 
     /** Connections accepted since the host was made. */
     public int connectionsAccepted() {
-        return accepted.get();
+        return guests.accepted();
     }
 
     /** Connections that are open now. */
     public int openConnections() {
-        return open.get();
+        return guests.open();
     }
 
     /** How often a client went on after the CHALLENGE, which on a real host is an attempt to log on. */
     public int logonAttempts() {
-        return logonAttempts.get();
+        return guests.logonAttempts();
     }
 
     /** Puts the port into the state that the clock asks for. On the loop's thread, like all that follows. */
@@ -145,7 +136,7 @@ public final class SimulatedHost {
             port.listen();
         } else {
             port.refuse();
-            Set.copyOf(connections).forEach(Connection::close);
+            guests.showOut();
         }
         up = wanted;
     }
@@ -154,23 +145,7 @@ public final class SimulatedHost {
         stopFollowing();
         up = false;
         port.close();
-        Set.copyOf(connections).forEach(Connection::close);
-    }
-
-    private void welcome(SocketChannel channel) {
-        accepted.incrementAndGet();
-        HostBehaviour current = behaviour;
-        Guest guest = new Guest(current);
-        guest.connection = new Connection(
-                network.loop(), channel, current.delay(), network.limits().idleTimeout(), guest::left);
-        if (!network.admit()) {
-            guest.admitted = false;
-            guest.connection.close();
-            return;
-        }
-        connections.add(guest.connection);
-        open.incrementAndGet();
-        guest.connection.open(new Dialogue(current, guest.connection, guest)::received);
+        guests.showOut();
     }
 
     private interface Change {
@@ -185,43 +160,6 @@ public final class SimulatedHost {
             });
         } catch (IOException portIsTaken) {
             throw new UncheckedIOException(name + " could not switch its port", portIsTaken);
-        }
-    }
-
-    /** One client, from its welcome to its leaving. */
-    private final class Guest implements Dialogue.Backstage {
-
-        private final HostBehaviour current;
-        private Connection connection;
-        private boolean admitted = true;
-
-        private Guest(HostBehaviour current) {
-            this.current = current;
-        }
-
-        @Override
-        public TlsServer startTls(Wire wire, Consumer<byte[]> plaintext) {
-            TlsServer server = new TlsServer(network.workers(), network.loop()::execute, wire, plaintext);
-            server.start(() -> certificate.tlsEngine(current.certificate()));
-            return server;
-        }
-
-        @Override
-        public Optional<TsRequest> nlaReply() {
-            return current.nla().reply(name, network.clock().instant());
-        }
-
-        @Override
-        public void logonAttempted() {
-            logonAttempts.incrementAndGet();
-        }
-
-        private void left() {
-            if (admitted) {
-                connections.remove(connection);
-                open.decrementAndGet();
-                network.leave();
-            }
         }
     }
 }

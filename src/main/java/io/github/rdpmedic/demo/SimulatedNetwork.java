@@ -7,19 +7,12 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Simulated Remote Desktop hosts on loopback ports of this PC. However many there are, they share one
  * thread that waits and at most two that compute, which end when they have had nothing to do for a while.
  */
 public final class SimulatedNetwork implements AutoCloseable {
-
-    private static final int WORKERS = 2;
-    private static final int WORKER_KEEP_ALIVE_SECONDS = 5;
 
     /**
      * @param connections open at once in the whole network; further ones are closed at once
@@ -33,7 +26,7 @@ public final class SimulatedNetwork implements AutoCloseable {
     private final Limits limits;
     private final CertificateMint mint;
     private final EventLoop loop = new EventLoop("simulated-network");
-    private final ThreadPoolExecutor workers;
+    private final Workers workers = new Workers("simulated-network-tls");
     private final List<SimulatedHost> hosts = new CopyOnWriteArrayList<>();
     private int guests;
 
@@ -41,7 +34,6 @@ public final class SimulatedNetwork implements AutoCloseable {
         this.clock = clock;
         this.limits = limits;
         this.mint = new CertificateMint(clock);
-        this.workers = newWorkers();
         loop.start();
     }
 
@@ -109,12 +101,7 @@ public final class SimulatedNetwork implements AutoCloseable {
     public void close() {
         loop.execute(this::closeHosts);
         loop.close();
-        workers.shutdownNow();
-        try {
-            workers.awaitTermination(5, TimeUnit.SECONDS);
-        } catch (InterruptedException whileWaiting) {
-            Thread.currentThread().interrupt();
-        }
+        workers.close();
     }
 
     private void closeHosts() {
@@ -154,17 +141,5 @@ public final class SimulatedNetwork implements AutoCloseable {
 
     void leave() {
         guests--;
-    }
-
-    private static ThreadPoolExecutor newWorkers() {
-        AtomicInteger number = new AtomicInteger();
-        ThreadPoolExecutor pool = new ThreadPoolExecutor(
-                WORKERS, WORKERS, WORKER_KEEP_ALIVE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
-                    Thread thread = new Thread(task, "simulated-network-tls-" + number.incrementAndGet());
-                    thread.setDaemon(true);
-                    return thread;
-                });
-        pool.allowCoreThreadTimeOut(true);
-        return pool;
     }
 }

@@ -85,6 +85,7 @@ class SimulatedNetworkTest {
             hosts.add(network.add("C", HostBehaviour.upAndDownEvery(Duration.ofMillis(10))));
             nameOf(hosts.get(0));
             waiting = new TestClient(hosts.get(1));
+            await().until(() -> hosts.get(1).openConnections() == 1);
         }
         assertThat(networkThreads()).isEmpty();
         assertThat(waiting.readToEnd()).isEmpty();
