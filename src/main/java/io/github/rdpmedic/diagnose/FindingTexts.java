@@ -1,14 +1,64 @@
 package io.github.rdpmedic.diagnose;
 
+import io.github.rdpmedic.model.CheckResult;
+import io.github.rdpmedic.model.Endpoint;
+import io.github.rdpmedic.model.Facts;
 import io.github.rdpmedic.model.FindingId;
 import io.github.rdpmedic.model.Message;
+import io.github.rdpmedic.model.Observation;
+import io.github.rdpmedic.model.State;
+import java.util.Optional;
 
-/** The words for a finding where there is room for five of them: menus, rows, notices. */
+/** The words for findings: about five where there is little room, a sentence where there is more. */
 public final class FindingTexts {
 
     private FindingTexts() {}
 
+    /** For menus, rows and notices. */
     public static Message brief(FindingId id) {
-        return Message.verbatim(id.id());
+        return text("brief." + id.id());
+    }
+
+    /** The same with what this check measured: "Certificate expires in 5 days". Says something in every state. */
+    public static Message brief(CheckResult result) {
+        Optional<FindingId> cause = result.diagnosis().cause();
+        if (cause.isEmpty()) {
+            return text(result.state() == State.UP ? "brief.up" : "brief.not-measured");
+        }
+        if (cause.get() == FindingId.CERTIFICATE_EXPIRING) {
+            return daysLeft(result.observation())
+                    .map(days -> text("brief.certificate-expiring.days", days))
+                    .orElseGet(() -> brief(cause.get()));
+        }
+        return brief(cause.get());
+    }
+
+    /** One sentence about a target. */
+    static Message summary(State state, Optional<FindingId> cause, Observation observation) {
+        Endpoint endpoint = observation.target().endpoint();
+        if (cause.isPresent()) {
+            return text(
+                    "summary." + cause.get().id(),
+                    endpoint.host(),
+                    endpoint.port(),
+                    daysLeft(observation).orElse(0L));
+        }
+        if (state != State.UP) {
+            return text("summary.not-measured", endpoint.host());
+        }
+        String protocol = observation
+                .facts()
+                .negotiation()
+                .flatMap(Facts.Negotiation::selected)
+                .orElse("RDP");
+        return text("summary.up", endpoint.host(), protocol);
+    }
+
+    private static Optional<Long> daysLeft(Observation observation) {
+        return observation.facts().certificate().map(Facts.Certificate::daysLeft);
+    }
+
+    private static Message text(String key, Object... arguments) {
+        return Message.of(FindingTexts.class, key, arguments);
     }
 }

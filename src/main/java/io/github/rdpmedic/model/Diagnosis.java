@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * What an observation means.
  *
- * @param cause the first finding that explains the state; empty only when the state is {@link State#UP}
+ * @param cause the first finding that explains the state; empty when it is {@link State#UP}, or unknown
+ *     because nothing was measured: a cancelled check, an echo
  * @param summary one sentence for a person
  * @param findings everything noticed, the cause first
  */

@@ -7,7 +7,8 @@ import java.util.Optional;
 /** Guesses the server program from the bytes of its Connection Confirm. A guess, and to be shown as one. */
 public final class ServerKind {
 
-    private static final int WINDOWS_SOURCE_REFERENCE = 0x1234;
+    /** SRC-REF that Windows, and xrdp after it, put into their Connection Confirm. */
+    public static final int WINDOWS_SOURCE_REFERENCE = 0x1234;
 
     private ServerKind() {}
 

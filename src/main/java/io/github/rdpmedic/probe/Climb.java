@@ -1,0 +1,131 @@
+package io.github.rdpmedic.probe;
+
+import io.github.rdpmedic.model.Endpoint;
+import io.github.rdpmedic.rdp.ConnectionConfirm.NegotiationResponse;
+import io.github.rdpmedic.rdp.SecurityProtocol;
+import java.net.InetAddress;
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What the stages of one probe share. Used by one thread; only the cancellation may come from another. */
+final class Climb {
+
+    private final ProbeRequest request;
+    private final Cancellation cancellation;
+    private final Clock clock;
+    private final Deadline deadline;
+    private final Instant startedAt;
+    private final ProbeLog log = new ProbeLog();
+    private final CollectedFacts facts = new CollectedFacts();
+    private List<InetAddress> addresses = List.of();
+    private Optional<Connection> connection = Optional.empty();
+    private Optional<NegotiationResponse> negotiated = Optional.empty();
+    private Optional<X509Certificate> certificate = Optional.empty();
+
+    Climb(ProbeRequest request, Cancellation cancellation, Clock clock) {
+        this.request = request;
+        this.cancellation = cancellation;
+        this.clock = clock;
+        deadline = Deadline.in(request.timeout());
+        startedAt = clock.instant();
+    }
+
+    Endpoint endpoint() {
+        return request.target().endpoint();
+    }
+
+    Instant startedAt() {
+        return startedAt;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    /** The end of the whole probe. */
+    Deadline deadline() {
+        return deadline;
+    }
+
+    /** So many percent of the total time from now on, and never past the end of the probe. */
+    Deadline share(int percent) {
+        return deadline.earlierOf(Deadline.in(part(percent)));
+    }
+
+    Duration part(int percent) {
+        return request.timeout().multipliedBy(percent).dividedBy(100);
+    }
+
+    Cancellation cancellation() {
+        return cancellation;
+    }
+
+    boolean isCancelled() {
+        return cancellation.isCancelled() || Thread.currentThread().isInterrupted();
+    }
+
+    void log(String event) {
+        log.add(event);
+    }
+
+    List<String> logLines() {
+        return log.lines();
+    }
+
+    CollectedFacts facts() {
+        return facts;
+    }
+
+    void resolved(List<InetAddress> inTheOrderToTry) {
+        addresses = List.copyOf(inTheOrderToTry);
+    }
+
+    List<InetAddress> addresses() {
+        return addresses;
+    }
+
+    void connected(Connection established) {
+        connection = Optional.of(established);
+    }
+
+    Optional<Connection> connection() {
+        return connection;
+    }
+
+    /** The connection, for the stages that come after it. */
+    Connection established() {
+        return connection.orElseThrow();
+    }
+
+    void negotiated(NegotiationResponse response) {
+        negotiated = Optional.of(response);
+    }
+
+    /** The host's choice; empty when it speaks standard RDP security without having been asked. */
+    Optional<NegotiationResponse> negotiated() {
+        return negotiated;
+    }
+
+    boolean usesTls() {
+        return negotiated
+                .map(NegotiationResponse::selected)
+                .map(SecurityProtocol::usesTls)
+                .orElse(false);
+    }
+
+    void certificate(X509Certificate leaf) {
+        certificate = Optional.of(leaf);
+    }
+
+    Optional<X509Certificate> certificate() {
+        return certificate;
+    }
+
+    void hangUp() {
+        connection.ifPresent(Connection::close);
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.rdpmedic.probe;
+
+import io.github.rdpmedic.model.Facts;
+import java.util.List;
+import java.util.Optional;
+
+/** The facts of one probe while it is under way. */
+final class CollectedFacts {
+
+    private List<String> addresses = List.of();
+    private Optional<String> usedAddress = Optional.empty();
+    private Optional<Facts.Tcp> tcp = Optional.empty();
+    private Optional<Facts.Negotiation> negotiation = Optional.empty();
+    private Optional<Facts.Tls> tls = Optional.empty();
+    private Optional<Facts.Certificate> certificate = Optional.empty();
+    private Optional<Facts.Identity> identity = Optional.empty();
+    private Optional<Facts.Path> path = Optional.empty();
+
+    void addresses(List<String> inTheOrderTried) {
+        addresses = inTheOrderTried;
+    }
+
+    void usedAddress(String address) {
+        usedAddress = Optional.of(address);
+    }
+
+    void tcp(Facts.Tcp measured) {
+        tcp = Optional.of(measured);
+    }
+
+    Optional<Facts.Tcp> tcp() {
+        return tcp;
+    }
+
+    void negotiation(Facts.Negotiation measured) {
+        negotiation = Optional.of(measured);
+    }
+
+    void tls(Facts.Tls measured) {
+        tls = Optional.of(measured);
+    }
+
+    void certificate(Facts.Certificate measured) {
+        certificate = Optional.of(measured);
+    }
+
+    void identity(Facts.Identity measured) {
+        identity = Optional.of(measured);
+    }
+
+    void path(Facts.Path measured) {
+        path = Optional.of(measured);
+    }
+
+    Facts toFacts() {
+        return new Facts(addresses, usedAddress, tcp, negotiation, tls, certificate, identity, path);
+    }
+}

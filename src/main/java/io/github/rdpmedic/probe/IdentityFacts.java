@@ -1,0 +1,40 @@
+package io.github.rdpmedic.probe;
+
+import io.github.rdpmedic.model.Facts;
+import io.github.rdpmedic.model.Printable;
+import io.github.rdpmedic.rdp.NtlmChallenge;
+import io.github.rdpmedic.rdp.NtlmChallenge.Name;
+import io.github.rdpmedic.rdp.NtlmVersion;
+import io.github.rdpmedic.rdp.WindowsRelease;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Facts of an NTLM challenge. Pure; the time is an argument. */
+final class IdentityFacts {
+
+    private IdentityFacts() {}
+
+    /**
+     * @param midpoint this PC's clock half-way between question and answer
+     * @param windows whether the negotiation looked like Windows; other servers send a made-up build, from
+     *     which no product may be named
+     */
+    static Facts.Identity of(NtlmChallenge challenge, Instant midpoint, boolean windows) {
+        return new Facts.Identity(
+                name(challenge, Name.NB_COMPUTER_NAME),
+                name(challenge, Name.NB_DOMAIN_NAME),
+                name(challenge, Name.DNS_COMPUTER_NAME),
+                name(challenge, Name.DNS_DOMAIN_NAME),
+                name(challenge, Name.DNS_TREE_NAME),
+                challenge.domainMember(),
+                challenge.version().map(NtlmVersion::toString),
+                windows ? challenge.version().flatMap(WindowsRelease::of) : Optional.empty(),
+                challenge.timestamp(),
+                challenge.timestamp().map(server -> Duration.between(midpoint, server)));
+    }
+
+    private static Optional<String> name(NtlmChallenge challenge, Name name) {
+        return challenge.name(name).map(Printable::of);
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.rdpmedic.probe;
+
+import io.github.rdpmedic.model.Endpoint;
+import io.github.rdpmedic.model.FindingId;
+import io.github.rdpmedic.model.Printable;
+import io.github.rdpmedic.model.StageId;
+import io.github.rdpmedic.rdp.ConnectionConfirm;
+import io.github.rdpmedic.rdp.ConnectionConfirm.NegotiationFailure;
+import io.github.rdpmedic.rdp.ConnectionConfirm.NegotiationResponse;
+import io.github.rdpmedic.rdp.ConnectionRequest;
+import io.github.rdpmedic.rdp.FirstBytes;
+import io.github.rdpmedic.rdp.MalformedPduException;
+import io.github.rdpmedic.rdp.NegotiationFailureCode;
+import io.github.rdpmedic.rdp.SecurityProtocol;
+import java.util.Optional;
+
+/** One X.224 Connection Request and its answer, [MS-RDPBCGR] 1.3.1.1. Only this proves an RDP server. */
+final class NegotiateStage implements Stage {
+
+    private static final int SHARE = 60;
+
+    /**
+     * Says honestly who asks. Sent to the standard port only: balancers there may wait for a cookie, and
+     * elsewhere intrusion detection takes one for a scan.
+     */
+    private static final String COOKIE = "Cookie: mstshash=rdpmedic";
+
+    @Override
+    public StageId id() {
+        return StageId.NEGOTIATE;
+    }
+
+    @Override
+    public Step climb(Climb climb) {
+        Deadline deadline = climb.share(SHARE);
+        long waitedMillis = deadline.remaining().toMillis();
+        byte[] request = request(climb.endpoint());
+        climb.log("sent Connection Request, " + request.length + " bytes");
+        Answer answer = Answer.to(request, climb.established(), deadline);
+        climb.log("received " + answer.bytes().length + " bytes, " + answer.end());
+        if (answer.isForeign()) {
+            return notConfirm(answer);
+        }
+        return switch (answer.end()) {
+            case COMPLETE -> confirm(climb, answer);
+            case CLOSED -> Step.fail(FindingId.CLOSED_BEFORE_ANSWER, Step.text("negotiate.closed"));
+            case OUT_OF_TIME -> Step.fail(FindingId.NO_RDP_ANSWER, Step.text("negotiate.silent", waitedMillis));
+        };
+    }
+
+    private static byte[] request(Endpoint endpoint) {
+        ConnectionRequest request = ConnectionRequest.of(SecurityProtocol.BASE_REQUEST);
+        return (endpoint.port() == Endpoint.DEFAULT_PORT ? request.withToken(COOKIE) : request).encode();
+    }
+
+    private static Step confirm(Climb climb, Answer answer) {
+        ConnectionConfirm confirm;
+        try {
+            confirm = ConnectionConfirm.parse(answer.bytes());
+        } catch (MalformedPduException malformed) {
+            climb.log(Printable.of(malformed.getMessage()));
+            return notConfirm(answer);
+        }
+        climb.facts().negotiation(NegotiationFacts.of(confirm));
+        if (confirm instanceof NegotiationFailure failure) {
+            return refused(failure.code());
+        }
+        if (confirm instanceof NegotiationResponse response) {
+            climb.negotiated(response);
+            return Step.ok(Step.text("negotiate.selected", response.selected().shortName()));
+        }
+        return Step.ok(Step.text("negotiate.no-data"));
+    }
+
+    private static Step refused(NegotiationFailureCode code) {
+        if (code.equals(NegotiationFailureCode.SSL_NOT_ALLOWED_BY_SERVER)) {
+            return Step.warn(FindingId.SECURITY_RDP_ONLY, Step.text("negotiate.rdp-only", code.officialName()));
+        }
+        if (code.equals(NegotiationFailureCode.SSL_CERT_NOT_ON_SERVER)) {
+            return Step.fail(FindingId.CERTIFICATE_MISSING, Step.text("negotiate.no-certificate", code.officialName()));
+        }
+        return Step.fail(FindingId.NEGOTIATION_REFUSED, Step.text("negotiate.refused", code.officialName()));
+    }
+
+    private static Step notConfirm(Answer answer) {
+        Optional<FirstBytes> speaker = FirstBytes.of(answer.bytes());
+        if (speaker.filter(FirstBytes.MCS_DISCONNECT::equals).isPresent()) {
+            return Step.fail(FindingId.NEGOTIATION_REFUSED, Step.text("negotiate.hung-up"));
+        }
+        String key = "speaker." + speaker.orElse(FirstBytes.OTHER).name();
+        return Step.fail(FindingId.NOT_RDP, Step.text("negotiate.not-rdp", Step.text(key)));
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.rdpmedic.probe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rdpmedic.model.Depth;
+import io.github.rdpmedic.model.Endpoint;
+import io.github.rdpmedic.model.Message;
+import io.github.rdpmedic.model.Observation;
+import io.github.rdpmedic.model.Target;
+import io.github.rdpmedic.platform.Availability;
+import io.github.rdpmedic.platform.IcmpEcho;
+import java.net.InetAddress;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.function.Supplier;
+
+/** Probes for tests, and the promise that every one of them keeps its time. */
+final class Probes {
+
+    /** What a probe may need beyond its total time. */
+    static final Duration GRACE = Duration.ofMillis(200);
+
+    private Probes() {}
+
+    /** An ICMP port that cannot be used here. */
+    static final IcmpEcho NO_ECHO = echo(Availability.no(Message.NONE), () -> new IcmpEcho.NotMeasured("none"));
+
+    static {
+        // Loads classes and texts, which is not what the tests measure.
+        probe().probe(request(new Endpoint("127.0.0.1", 1), Depth.FULL, Duration.ofSeconds(5)), Cancellation.none());
+    }
+
+    static IcmpEcho echoThatReplies(IcmpEcho.Reply reply) {
+        return echo(Availability.YES, () -> reply);
+    }
+
+    static IcmpEcho echo(Availability availability, Supplier<IcmpEcho.Reply> reply) {
+        return new IcmpEcho() {
+            @Override
+            public Availability availability() {
+                return availability;
+            }
+
+            @Override
+            public Reply send(InetAddress address, Duration timeout) {
+                return reply.get();
+            }
+        };
+    }
+
+    static LadderProbe probe() {
+        return new LadderProbe(NO_ECHO);
+    }
+
+    static LadderProbe probeWithLookup(NameLookup lookup) {
+        return new LadderProbe(NO_ECHO, lookup, Clock.systemUTC());
+    }
+
+    static ProbeRequest request(Endpoint endpoint, Depth depth, Duration timeout) {
+        return new ProbeRequest(Target.unnamed(endpoint), depth, timeout);
+    }
+
+    static Observation check(Endpoint endpoint, Depth depth, Duration timeout) {
+        return check(probe(), endpoint, depth, timeout);
+    }
+
+    static Observation check(Probe probe, Endpoint endpoint, Depth depth, Duration timeout) {
+        long start = System.nanoTime();
+        Observation observation = probe.probe(request(endpoint, depth, timeout), Cancellation.none());
+        Duration took = Duration.ofNanos(System.nanoTime() - start);
+        assertThat(took).as("the whole check").isLessThan(timeout.plus(GRACE));
+        assertThat(observation.stages()).hasSize(7);
+        return observation;
+    }
+}
