@@ -1,6 +1,8 @@
 package io.github.rdpmedic.model;
 
 import java.net.IDN;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -17,10 +19,12 @@ public record Endpoint(String host, int port) {
 
     private static final int MAX_NAME = 253;
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_]([A-Za-z0-9_.-]*[A-Za-z0-9_.])?");
-    private static final Pattern IPV6 = Pattern.compile("[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*(%[A-Za-z0-9_.-]+)?");
+    private static final Pattern IPV4 = Pattern.compile("((25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])(\\.(?!$)|$)){4}");
+    private static final Pattern LITERAL = Pattern.compile("[0-9A-Fa-f:.]+(%[A-Za-z0-9_.-]+)?");
+    private static final Pattern SCOPE = Pattern.compile("%[A-Za-z0-9_.-]+$");
 
     public Endpoint {
-        if (!isIpv6(host) && !(NAME.matcher(host).matches() && host.length() <= MAX_NAME && !host.contains(".."))) {
+        if (host.length() > MAX_NAME || !isIpv6(host) && (!NAME.matcher(host).matches() || host.contains(".."))) {
             throw new IllegalArgumentException("\"" + Printable.of(host) + "\" is not a host name or an IP address");
         }
         if (port < 1 || port > 65535) {
@@ -86,13 +90,23 @@ public record Endpoint(String host, int port) {
         }
     }
 
+    /** The JDK parses a literal without asking a name server, and says what is none. */
     private static boolean isIpv6(String host) {
-        return IPV6.matcher(host).matches();
+        if (host.indexOf(':') < 0
+                || host.length() > MAX_NAME
+                || !LITERAL.matcher(host).matches()) {
+            return false;
+        }
+        try {
+            return InetAddress.getByName(SCOPE.matcher(host).replaceFirst("")) != null;
+        } catch (UnknownHostException notALiteral) {
+            return false;
+        }
     }
 
     /** True when the host is an address and no name has to be looked up. */
     public boolean isLiteral() {
-        return isIpv6(host) || host.matches("[0-9]{1,3}(\\.[0-9]{1,3}){3}");
+        return isIpv6(host) || IPV4.matcher(host).matches();
     }
 
     /** The same endpoint for comparison: names without case and without the trailing dot. */

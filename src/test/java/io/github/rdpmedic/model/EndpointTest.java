@@ -2,7 +2,9 @@ package io.github.rdpmedic.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +67,9 @@ class EndpointTest {
                 "[::1]3389       | only",
                 "[::1]:          | is not a port",
                 "a b             | is not a host name",
+                "1:2:3           | is not a host name",
+                "::::            | is not a host name",
+                "[:]             | is not an IPv6 address",
                 "a..b            | is not a host name",
                 ".a              | is not a host name",
                 "-a              | is not a host name",
@@ -133,5 +138,19 @@ class EndpointTest {
         }
         assertThat(Endpoint.parse(endpoint.toString())).as(text).isEqualTo(endpoint);
         assertThat(endpoint.host()).as(text).isPrintable();
+    }
+
+    @Test
+    void anEndlessAddressIsRefusedAtOnce() {
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(1),
+                () -> assertThatThrownBy(() -> Endpoint.parse(":".repeat(80_000) + "x"))
+                        .isInstanceOf(IllegalArgumentException.class));
+    }
+
+    @Test
+    void fourNumbersThatAreNoAddressAreLookedUpAsAName() {
+        assertThat(Endpoint.parse("999.1.1.1").isLiteral()).isFalse();
+        assertThat(Endpoint.parse("1.2.3.4.5").isLiteral()).isFalse();
     }
 }
