@@ -148,12 +148,16 @@ record NoticeBoard(Map<Target, Loss> losses, Map<Target, List<Long>> lossTimes, 
     }
 
     private NoticeBoard tellOf(List<Loss> members, Notice.Kind kind, Moment now) {
-        NoticeBoard board = this;
+        Map<Target, Loss> next = new LinkedHashMap<>(losses);
         Loss.Told told = new Loss.Told(now, members.size());
         for (Loss loss : members) {
-            board = kind == Notice.Kind.LOST ? board.with(loss.told(told)) : board.without(loss.target());
+            if (kind == Notice.Kind.LOST) {
+                next.put(loss.target(), loss.told(told));
+            } else {
+                next.remove(loss.target());
+            }
         }
-        return board;
+        return new NoticeBoard(next, lossTimes, quietUntil);
     }
 
     /** A notice given already names this cause, and others are still lost to it. */

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /** Notices in words. Windows shows 48 characters of a title and 200 of a text, so names are kept short. */
 final class NoticeTexts {
 
-    private static final int MAX_NAME = 28;
+    private static final int MAX_NAME = 27;
     private static final int NAMES_SHOWN = 3;
 
     private NoticeTexts() {}
