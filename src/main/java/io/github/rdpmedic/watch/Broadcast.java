@@ -1,7 +1,5 @@
 package io.github.rdpmedic.watch;
 
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +13,6 @@ import java.util.function.Consumer;
  */
 final class Broadcast {
 
-    private static final Logger LOG = System.getLogger(Broadcast.class.getName());
     private static final Duration PACE = Duration.ofMillis(100);
 
     private final List<WatchListener> listeners = new CopyOnWriteArrayList<>();
@@ -85,7 +82,7 @@ final class Broadcast {
         try {
             message.accept(listener);
         } catch (RuntimeException broken) {
-            LOG.log(Level.WARNING, "a listener of the monitor failed", broken);
+            Defect.report("a listener of the monitor", broken);
         }
     }
 }

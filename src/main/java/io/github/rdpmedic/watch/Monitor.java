@@ -6,8 +6,6 @@ import io.github.rdpmedic.model.Observation;
 import io.github.rdpmedic.model.Settings;
 import io.github.rdpmedic.model.Target;
 import io.github.rdpmedic.probe.Probe;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +24,8 @@ import java.util.random.RandomGenerator;
  */
 public final class Monitor implements Watch {
 
-    private static final Logger LOG = System.getLogger(Monitor.class.getName());
+    /** So that a defect that repeats itself does not spin. */
+    private static final long PAUSE_AFTER_DEFECT = TimeUnit.SECONDS.toNanos(1);
 
     private final Ticker ticker;
     private final Workers workers;
@@ -135,10 +134,10 @@ public final class Monitor implements Watch {
     private void run() {
         try {
             while (!closed) {
-                guarded(supervisor::tick);
+                boolean sound = guarded(supervisor::tick);
                 broadcast.update(supervisor.snapshot(ticker.now()));
                 broadcast.flush(ticker.now());
-                handle(await());
+                handle(await(sound ? 0 : PAUSE_AFTER_DEFECT));
             }
         } catch (InterruptedException ended) {
             closed = true;
@@ -150,14 +149,14 @@ public final class Monitor implements Watch {
         }
     }
 
-    /** Sleeps until there is a message or something is due. */
-    private Consumer<Moment> await() throws InterruptedException {
+    /** Sleeps until there is a message or something is due, and for {@code least} nanoseconds if there is none. */
+    private Consumer<Moment> await(long least) throws InterruptedException {
         Moment now = ticker.now();
         long wake = Math.min(supervisor.nextWake(now), broadcast.nextFlush());
         if (wake == Moment.NEVER) {
             return inbox.take();
         }
-        Consumer<Moment> message = inbox.poll(wake - now.nanos(), TimeUnit.NANOSECONDS);
+        Consumer<Moment> message = inbox.poll(Math.max(least, wake - now.nanos()), TimeUnit.NANOSECONDS);
         return message == null ? time -> {} : message;
     }
 
@@ -170,11 +169,13 @@ public final class Monitor implements Watch {
     }
 
     /** A defect in one step must not end the watch. */
-    private void guarded(Consumer<Moment> step) {
+    private boolean guarded(Consumer<Moment> step) {
         try {
             step.accept(ticker.now());
+            return true;
         } catch (RuntimeException defect) {
-            LOG.log(Level.ERROR, "the monitor met a defect and goes on", defect);
+            Defect.report("the monitor", defect);
+            return false;
         }
     }
 

@@ -8,7 +8,6 @@ import io.github.rdpmedic.model.Target;
 import io.github.rdpmedic.probe.ProbeRequest;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,30 +30,26 @@ final class Supervisor {
     /** For the network to come up again after this PC slept. */
     static final Duration GRACE = Duration.ofSeconds(15);
 
-    /** A wake-up this late, or clocks this far apart, mean that this PC slept. */
-    private static final Duration GAP = Duration.ofSeconds(30);
-
     /** The longest sleep, so that a suspension that stops the monotonic clock is noticed soon after it. */
     private static final Duration LONGEST_SLEEP = Duration.ofSeconds(60);
 
     private final RandomGenerator random;
     private final Outlet outlet;
     private final Map<Target, TargetMemory> memories = new LinkedHashMap<>();
-    private final Map<Target, List<CompletableFuture<CheckResult>>> asked = new LinkedHashMap<>();
+    private final Waiters waiters = new Waiters();
     private final Schedule<Target> schedule = new Schedule<>();
     private final Slots slots = new Slots();
     private final Alarm alarm = new Alarm();
+    private final Wakefulness wakefulness;
     private NoticeBoard board = NoticeBoard.EMPTY;
     private Settings settings;
     private Optional<Instant> pausedUntil = Optional.empty();
-    private Moment last;
-    private long plannedWake = Moment.NEVER;
 
     Supervisor(Settings settings, RandomGenerator random, Outlet outlet, Moment now) {
         this.settings = settings;
         this.random = random;
         this.outlet = outlet;
-        this.last = now;
+        this.wakefulness = new Wakefulness(now);
     }
 
     /** Starts what is due and gives the notices that are ready. */
@@ -83,8 +78,7 @@ final class Supervisor {
 
     /** When {@link #tick} is wanted at the latest, on the monotonic clock. To come much later means that this PC slept. */
     long nextWake(Moment now) {
-        plannedWake = wakeAfter(now);
-        return plannedWake;
+        return wakefulness.plan(wakeAfter(now));
     }
 
     private long wakeAfter(Moment now) {
@@ -105,15 +99,17 @@ final class Supervisor {
 
     /** Sees what the time alone brings: the end of a pause, or that this PC slept. Comes first with every call. */
     private void observe(Moment now) {
-        boolean late = now.nanos() - plannedWake > GAP.toNanos();
-        boolean slept = late || now.driftSince(last).compareTo(GAP) > 0;
-        last = now;
-        plannedWake = Moment.NEVER;
-        if (pausedUntil.filter(until -> !until.isAfter(now.wall())).isPresent()) {
-            resume(now);
-        } else if (slept && pausedUntil.isEmpty()) {
+        boolean slept = wakefulness.sleptBefore(now);
+        boolean stillPaused = pausedUntil.filter(now.wall()::isBefore).isPresent();
+        if (stillPaused) {
+            return;
+        }
+        if (slept) {
+            pausedUntil = Optional.empty();
             giveUpAll(now);
             beginAll(now, delay -> new Event.Slept(GRACE.plus(delay)));
+        } else {
+            resume(now);
         }
     }
 
@@ -124,7 +120,7 @@ final class Supervisor {
             apply(target, new Event.Checked(result, startedAt), now);
             if (check.request().depth() == Depth.FULL) {
                 CheckResult judged = memories.get(target).evidence().last().orElse(result);
-                answer(target).forEach(future -> future.complete(judged));
+                waiters.complete(target, judged);
             }
             alarmNeighbours(memories.get(target), now);
         });
@@ -148,7 +144,7 @@ final class Supervisor {
             future.cancel(false);
             return;
         }
-        asked.computeIfAbsent(target, key -> new ArrayList<>()).add(future);
+        waiters.add(target, future);
         if (slots.withdraw(target)) {
             apply(target, new Event.Abandoned(), now);
         }
@@ -165,10 +161,10 @@ final class Supervisor {
         giveUpAll(now);
     }
 
+    /** No effect when not paused. */
     void resume(Moment now) {
         if (pausedUntil.isPresent()) {
             pausedUntil = Optional.empty();
-            last = now;
             board = board.quietUntil(now.after(GRACE));
             beginAll(now, Event.Begin::new);
         }
@@ -199,7 +195,7 @@ final class Supervisor {
     /** Gives up every check, for good. */
     void close() {
         slots.dropAll();
-        List.copyOf(asked.keySet()).forEach(this::cancelAsked);
+        waiters.cancelAll();
     }
 
     WatchSnapshot snapshot(Moment now) {
@@ -215,21 +211,13 @@ final class Supervisor {
     private void forget(Target target) {
         schedule.remove(target);
         slots.drop(target);
-        cancelAsked(target);
+        waiters.cancel(target);
     }
 
     private void giveUpAll(Moment now) {
         slots.dropAll();
-        List.copyOf(asked.keySet()).forEach(this::cancelAsked);
+        waiters.cancelAll();
         List.copyOf(memories.keySet()).forEach(target -> apply(target, new Event.Abandoned(), now));
-    }
-
-    private void cancelAsked(Target target) {
-        answer(target).forEach(future -> future.cancel(false));
-    }
-
-    private List<CompletableFuture<CheckResult>> answer(Target target) {
-        return Optional.ofNullable(asked.remove(target)).orElse(List.of());
     }
 
     private void beginAll(Moment now, Function<Duration, Event> event) {
@@ -266,7 +254,7 @@ final class Supervisor {
     }
 
     private Check.Urgency urgency(TargetMemory memory, Depth depth) {
-        if (depth == Depth.FULL && asked.containsKey(memory.target())) {
+        if (depth == Depth.FULL && waiters.waitFor(memory.target())) {
             return Check.Urgency.ASKED;
         }
         if (memory.flux().isPresent()) {

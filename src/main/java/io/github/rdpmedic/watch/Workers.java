@@ -12,8 +12,6 @@ import io.github.rdpmedic.model.StageId;
 import io.github.rdpmedic.model.StageResult;
 import io.github.rdpmedic.model.State;
 import io.github.rdpmedic.probe.Probe;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -28,7 +26,6 @@ import java.util.function.Function;
 /** The threads that probe: as many as checks may run at once, and none while nothing runs. */
 final class Workers {
 
-    private static final Logger LOG = System.getLogger(Workers.class.getName());
     private static final long IDLE_SECONDS = 10;
 
     private final Probe probe;
@@ -70,7 +67,7 @@ final class Workers {
                     .map(StageResult::outcome)
                     .orElse(Outcome.SKIPPED);
         } catch (RuntimeException | Error defect) {
-            LOG.log(Level.ERROR, "an echo met a defect", defect);
+            Defect.report("an echo", defect);
             return Outcome.SKIPPED;
         }
     }
@@ -81,7 +78,7 @@ final class Workers {
             Observation observation = probe.probe(check.request(), check.cancellation());
             return new CheckResult(observation, diagnose.apply(observation));
         } catch (RuntimeException | Error defect) {
-            LOG.log(Level.ERROR, "a check met a defect", defect);
+            Defect.report("a check", defect);
             return broken(check, startedAt);
         }
     }

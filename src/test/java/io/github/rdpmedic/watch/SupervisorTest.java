@@ -225,6 +225,24 @@ class SupervisorTest {
     }
 
     @Test
+    void aPauseThatEndedWhileThePcSleptLeavesTheNetworkItsGraceToo() {
+        SimulatedWatch watch = SimulatedWatch.ofOneHost();
+        watch.supervisor.pause(watch.clock.now().wall().plus(Duration.ofHours(1)), watch.clock.now());
+        watch.runs(Duration.ofMinutes(1));
+        watch.host(HOST, Answer.networkDown());
+        watch.clock.advanceWallOnly(Duration.ofHours(8));
+        watch.runs(Duration.ofSeconds(14));
+        watch.host(HOST, Answer.up());
+        watch.runs(Duration.ofMinutes(5));
+
+        assertThat(watch.snapshot().paused()).isFalse();
+        assertThat(watch.state(HOST)).isEqualTo(State.UP);
+        assertThat(watch.notices).isEmpty();
+        assertThat(watch.changes.stream().map(change -> change.status().state()))
+                .containsExactly(State.UP, State.UNKNOWN, State.UP);
+    }
+
+    @Test
     void afterSleepWithARunningClockTheLateWakeUpGivesItAway() {
         SimulatedWatch watch = SimulatedWatch.ofOneHost();
         watch.clock.advance(Duration.ofHours(8));
