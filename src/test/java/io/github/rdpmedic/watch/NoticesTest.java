@@ -174,6 +174,21 @@ class NoticesTest {
     }
 
     @Test
+    void aLossThatAPauseCutShortIsToldOnlyWhenItIsStillTrueAfterIt() {
+        SimulatedWatch watch = new SimulatedWatch(notices(new Settings.Notices(true, Duration.ofMinutes(10))));
+        watch.watches(List.of(HOST));
+        watch.runs(Duration.ofMinutes(2));
+        watch.host(HOST, Answer.refused());
+        watch.runs(Duration.ofMinutes(5));
+        watch.supervisor.pause(watch.clock.now().wall().plus(Duration.ofHours(1)), watch.clock.now());
+        watch.host(HOST, Answer.up());
+        watch.runs(Duration.ofMinutes(70));
+
+        assertThat(watch.state(HOST)).isEqualTo(State.UP);
+        assertThat(watch.notices).isEmpty();
+    }
+
+    @Test
     void aPersonMayAskNotToBeToldAtAll() {
         SimulatedWatch watch = new SimulatedWatch(notices(new Settings.Notices(false, Duration.ZERO)));
         watch.watches(List.of(HOST));

@@ -157,6 +157,21 @@ class SupervisorTest {
     }
 
     @Test
+    void aCheckThatIsAskedForOvertakesAllThatWait() {
+        SimulatedWatch watch = new SimulatedWatch(Settings.DEFAULTS);
+        List<Target> targets = SimulatedWatch.targets(100);
+        watch.hosts(targets, Answer.silent());
+        watch.watches(targets);
+        watch.runs(Duration.ofSeconds(21));
+        Target last = targets.get(99);
+        watch.host(last, Answer.up());
+        CompletableFuture<?> asked = watch.ask(last);
+        watch.runs(Duration.ofSeconds(5));
+
+        assertThat(asked).isCompleted();
+    }
+
+    @Test
     void aCheckOfATargetThatIsNotWatchedIsCancelled() {
         SimulatedWatch watch = SimulatedWatch.ofOneHost();
 
