@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param since when {@code state} began
  * @param checking a check is under way now
  * @param last the newest full or port check
- * @param lastFull the newest full check, whose certificate and identity stay true between checks
+ * @param lastFull the newest full check that the host answered: its certificate and identity stay true between
+ *     checks, and while the host is down
  * @param latencies connect times of the newest checks, oldest first, at most 60; an empty entry is a failed check
  */
 public record TargetStatus(

@@ -12,10 +12,13 @@ public interface Watch extends AutoCloseable {
 
     WatchSnapshot snapshot();
 
-    /** The listener hears the present snapshot at once. Closing the result ends the subscription. */
+    /** The listener hears the present snapshot at once, on the monitor's own thread. Running the result ends it. */
     Runnable subscribe(WatchListener listener);
 
-    /** A full check of one target, ahead of its cadence. Completes normally, or is cancelled. */
+    /**
+     * A full check of one target, ahead of its cadence and also while paused. Joins one that is under way.
+     * Completes normally, or is cancelled: by a pause, by {@link #close}, or because the target is not watched.
+     */
     CompletableFuture<CheckResult> checkNow(Target target);
 
     void checkAll();

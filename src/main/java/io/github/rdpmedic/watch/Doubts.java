@@ -1,0 +1,30 @@
+package io.github.rdpmedic.watch;
+
+import io.github.rdpmedic.model.FindingId;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is about to settle: worth a moment's wait, so that one notice can say it all.
+ *
+ * @param failing causes for which further targets are failing, not yet often enough to be called down
+ * @param recovering whether a lost target has begun to answer
+ */
+record Doubts(Set<Optional<FindingId>> failing, boolean recovering) {
+
+    static final Doubts NONE = new Doubts(Set.of(), false);
+
+    static Doubts among(Collection<TargetMemory> memories) {
+        Set<Optional<FindingId>> failing = new HashSet<>();
+        boolean recovering = false;
+        for (TargetMemory memory : memories) {
+            if (memory.headsFor(Reading.Side.LOST)) {
+                memory.flux().map(Flux::cause).ifPresent(failing::add);
+            }
+            recovering |= memory.standing().side() == Reading.Side.LOST && memory.headsFor(Reading.Side.ANSWERS);
+        }
+        return new Doubts(Set.copyOf(failing), recovering);
+    }
+}

@@ -1,0 +1,265 @@
+package io.github.rdpmedic.watch;
+
+import io.github.rdpmedic.model.CheckResult;
+import io.github.rdpmedic.model.Depth;
+import io.github.rdpmedic.model.Outcome;
+import io.github.rdpmedic.model.Settings;
+import io.github.rdpmedic.model.Target;
+import io.github.rdpmedic.probe.ProbeRequest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+
+/**
+ * Watches all targets: feeds events to the {@link Decider} and carries out what it says. For one thread,
+ * and without a clock: whoever drives it passes the time and calls {@link #tick} again at {@link #nextWake}.
+ */
+final class Supervisor {
+
+    /** Between the first checks of two targets. */
+    static final Duration STAGGER = Duration.ofMillis(200);
+
+    /** For the network to come up again after this PC slept. */
+    static final Duration GRACE = Duration.ofSeconds(15);
+
+    /** The longest sleep, so that a suspension that stops the monotonic clock is noticed soon after it. */
+    private static final Duration LONGEST_SLEEP = Duration.ofSeconds(60);
+
+    private final RandomGenerator random;
+    private final Outlet outlet;
+    private final Map<Target, TargetMemory> memories = new LinkedHashMap<>();
+    private final Waiters waiters = new Waiters();
+    private final Schedule<Target> schedule = new Schedule<>();
+    private final Slots slots = new Slots();
+    private final Alarm alarm = new Alarm();
+    private final Wakefulness wakefulness;
+    private NoticeBoard board = NoticeBoard.EMPTY;
+    private Settings settings;
+    private Optional<Instant> pausedUntil = Optional.empty();
+
+    Supervisor(Settings settings, RandomGenerator random, Outlet outlet, Moment now) {
+        this.settings = settings;
+        this.random = random;
+        this.outlet = outlet;
+        this.wakefulness = new Wakefulness(now);
+    }
+
+    /** Starts what is due and gives the notices that are ready. */
+    void tick(Moment now) {
+        observe(now);
+        if (pausedUntil.isEmpty()) {
+            schedule.due(now.nanos()).forEach(target -> apply(target, new Event.Due(), now));
+        }
+        for (Optional<Check> next = take(now); next.isPresent(); next = take(now)) {
+            outlet.launch(next.get());
+        }
+        if (pausedUntil.isEmpty() && board.isWaiting()) {
+            NoticeBoard.Release release = board.release(settings.notices(), doubts(), now);
+            board = release.board();
+            release.notices().forEach(outlet::notice);
+        }
+    }
+
+    private Optional<Check> take(Moment now) {
+        return slots.take(settings.cadence().concurrency(), now);
+    }
+
+    private Doubts doubts() {
+        return Doubts.among(memories.values());
+    }
+
+    /** When {@link #tick} is wanted at the latest, on the monotonic clock. To come much later means that this PC slept. */
+    long nextWake(Moment now) {
+        return wakefulness.plan(wakeAfter(now));
+    }
+
+    private long wakeAfter(Moment now) {
+        long longest = now.after(LONGEST_SLEEP);
+        if (pausedUntil.isPresent()) {
+            Instant until = pausedUntil.get();
+            boolean soon = until.isBefore(now.wall().plus(LONGEST_SLEEP));
+            return until.equals(Instant.MAX)
+                    ? Moment.NEVER
+                    : soon ? now.after(Duration.between(now.wall(), until)) : longest;
+        }
+        if (memories.isEmpty()) {
+            return Moment.NEVER;
+        }
+        long notices = board.isWaiting() ? board.next(settings.notices(), doubts()) : Moment.NEVER;
+        return Math.min(longest, Math.min(schedule.next(), notices));
+    }
+
+    /** Sees what the time alone brings: the end of a pause, or that this PC slept. Comes first with every call. */
+    private void observe(Moment now) {
+        boolean slept = wakefulness.sleptBefore(now);
+        boolean stillPaused = pausedUntil.filter(now.wall()::isBefore).isPresent();
+        if (stillPaused) {
+            return;
+        }
+        if (slept) {
+            pausedUntil = Optional.empty();
+            giveUpAll(now);
+            beginAll(now, delay -> new Event.Slept(GRACE.plus(delay)));
+        } else {
+            resume(now);
+        }
+    }
+
+    void checked(Check check, CheckResult result, Moment now) {
+        observe(now);
+        slots.finish(check).ifPresent(startedAt -> {
+            Target target = check.request().target();
+            apply(target, new Event.Checked(result, startedAt), now);
+            if (check.request().depth() == Depth.FULL) {
+                CheckResult judged = memories.get(target).evidence().last().orElse(result);
+                waiters.complete(target, judged);
+            }
+            alarmNeighbours(memories.get(target), now);
+        });
+    }
+
+    void echoed(Check check, Outcome outcome, Moment now) {
+        observe(now);
+        slots.finish(check).ifPresent(startedAt -> apply(check.request().target(), new Event.Echoed(outcome), now));
+    }
+
+    private void alarmNeighbours(TargetMemory memory, Moment now) {
+        List<Target> neighbours =
+                alarm.raisedBy(memory, memories.values(), settings.cadence().reachability(), now);
+        forEachStaggered(neighbours, Alarm.STAGGER, (target, delay) -> apply(target, new Event.Hurry(delay), now));
+    }
+
+    /** Completes {@code future} with the next full check of this target, which starts as soon as it can. */
+    void ask(Target target, CompletableFuture<CheckResult> future, Moment now) {
+        observe(now);
+        if (!memories.containsKey(target)) {
+            future.cancel(false);
+            return;
+        }
+        waiters.add(target, future);
+        if (slots.withdraw(target)) {
+            apply(target, new Event.Abandoned(), now);
+        }
+        apply(target, new Event.Asked(), now);
+    }
+
+    void askAll(Moment now) {
+        List.copyOf(memories.keySet()).forEach(target -> ask(target, new CompletableFuture<>(), now));
+    }
+
+    void pause(Instant until, Moment now) {
+        observe(now);
+        pausedUntil = Optional.of(until);
+        giveUpAll(now);
+    }
+
+    /** No effect when not paused. */
+    void resume(Moment now) {
+        if (pausedUntil.isPresent()) {
+            pausedUntil = Optional.empty();
+            board = board.quietUntil(now.after(GRACE));
+            beginAll(now, Event.Begin::new);
+        }
+    }
+
+    void replaceTargets(List<Target> targets, Moment now) {
+        observe(now);
+        Map<Target, TargetMemory> before = new LinkedHashMap<>(memories);
+        memories.clear();
+        targets.forEach(target -> memories.put(
+                target,
+                Optional.ofNullable(before.remove(target)).orElseGet(() -> TargetMemory.blank(target, now.wall()))));
+        before.keySet().forEach(this::forget);
+        board = board.retain(memories.keySet());
+        List<Target> added = memories.values().stream()
+                .filter(memory -> memory.plan().equals(Plan.NOTHING))
+                .map(TargetMemory::target)
+                .toList();
+        forEachStaggered(added, STAGGER, (target, delay) -> apply(target, new Event.Begin(delay), now));
+    }
+
+    void replaceSettings(Settings newSettings, Moment now) {
+        observe(now);
+        settings = newSettings;
+        List.copyOf(memories.keySet()).forEach(target -> apply(target, new Event.Retimed(), now));
+    }
+
+    /** Gives up every check, for good. */
+    void close() {
+        slots.dropAll();
+        waiters.cancelAll();
+    }
+
+    WatchSnapshot snapshot(Moment now) {
+        List<TargetStatus> statuses =
+                memories.values().stream().map(TargetMemory::status).toList();
+        return new WatchSnapshot(statuses, pausedUntil, now.wall());
+    }
+
+    Optional<TargetMemory> memory(Target target) {
+        return Optional.ofNullable(memories.get(target));
+    }
+
+    private void forget(Target target) {
+        schedule.remove(target);
+        slots.drop(target);
+        waiters.cancel(target);
+    }
+
+    private void giveUpAll(Moment now) {
+        slots.dropAll();
+        waiters.cancelAll();
+        List.copyOf(memories.keySet()).forEach(target -> apply(target, new Event.Abandoned(), now));
+    }
+
+    private void beginAll(Moment now, Function<Duration, Event> event) {
+        forEachStaggered(memories.keySet(), STAGGER, (target, delay) -> apply(target, event.apply(delay), now));
+    }
+
+    private static void forEachStaggered(
+            Collection<Target> targets, Duration step, BiConsumer<Target, Duration> action) {
+        Duration delay = Duration.ZERO;
+        for (Target target : List.copyOf(targets)) {
+            action.accept(target, delay);
+            delay = delay.plus(step);
+        }
+    }
+
+    private void apply(Target target, Event event, Moment now) {
+        Decision decision = Decider.of(settings, random).decide(memories.get(target), event, now);
+        TargetMemory memory = decision.memory();
+        memories.put(target, memory);
+        schedule.set(
+                target,
+                memory.running().isPresent() ? Moment.NEVER : memory.plan().next());
+        decision.actions().forEach(action -> perform(memory, action, now));
+    }
+
+    private void perform(TargetMemory memory, Action action, Moment now) {
+        if (action instanceof Action.Start start) {
+            slots.add(new Check(
+                    new ProbeRequest(memory.target(), start.depth(), start.timeout()), urgency(memory, start.depth())));
+        } else if (action instanceof Action.Announce announce) {
+            board = board.after(announce, settings.notices(), now);
+            outlet.stateChanged(announce.change());
+        }
+    }
+
+    private Check.Urgency urgency(TargetMemory memory, Depth depth) {
+        if (depth == Depth.FULL && waiters.waitFor(memory.target())) {
+            return Check.Urgency.ASKED;
+        }
+        if (memory.flux().isPresent()) {
+            return Check.Urgency.IN_FLUX;
+        }
+        return memory.standing().side() == Reading.Side.LOST ? Check.Urgency.LOST : Check.Urgency.ROUTINE;
+    }
+}
