@@ -16,6 +16,7 @@ import javax.imageio.ImageIO;
 import org.assertj.swing.core.BasicRobot;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.FailOnThreadViolationRepaintManager;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -43,6 +44,7 @@ public final class GuiTestExtension
                 .getOrComputeIfAbsent(GuiDisplay.class, key -> GuiDisplay.open(), GuiDisplay.class);
         assumeTrue(display.missing().isEmpty(), display.missing());
         FailOnThreadViolationRepaintManager.install();
+        Awaitility.doNotCatchUncaughtExceptionsByDefault();
         Session session = new Session();
         Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> session.record(failure));
         context.getStore(NAMESPACE).put(Session.class, session);

@@ -57,7 +57,7 @@ public final class TrayImage extends AbstractMultiResolutionImage {
         return switch (taskbar) {
             case LIGHT -> new Color(0x2B3036);
             case DARK -> Color.WHITE;
-            case UNKNOWN -> new Color(0x8A94A1);
+            case UNKNOWN -> new Color(0x727C89);
         };
     }
 
