@@ -1,0 +1,2 @@
+/** The look of every window and menu, light and dark. */
+package io.github.rdpmedic.ui.theme;

@@ -1,0 +1,130 @@
+package io.github.rdpmedic.ui.tray;
+
+import io.github.rdpmedic.platform.DesktopNotifications.Urgency;
+import io.github.rdpmedic.ui.EdtBridge;
+import io.github.rdpmedic.ui.UserActions;
+import io.github.rdpmedic.ui.fixes.OfferedFix;
+import io.github.rdpmedic.ui.icons.Badge;
+import io.github.rdpmedic.ui.icons.Taskbar;
+import io.github.rdpmedic.ui.icons.TrayImage;
+import io.github.rdpmedic.watch.WatchSnapshot;
+import java.awt.AWTException;
+import java.awt.EventQueue;
+import java.awt.TrayIcon;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The icon beside the clock. Its methods may be called on any thread, and return at once. */
+public final class Tray implements AutoCloseable {
+
+    private static final Logger LOG = System.getLogger(Tray.class.getName());
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final TrayFace FIRST = new TrayFace(Badge.UNKNOWN, "RDP Medic");
+
+    private final UserActions actions;
+    private final Clock clock;
+    private final Taskbar taskbar;
+    private final TrayIcon icon;
+    private final TrayHost host;
+    private final boolean nativeMenu = System.getProperty("os.name").startsWith("Mac");
+    private final EdtBridge<WatchSnapshot> updates = new EdtBridge<>(this::show);
+
+    // Below: the event dispatch thread only.
+    private Optional<MenuAnchor> anchor = Optional.empty();
+    private WatchSnapshot latest;
+    private TrayFace face = FIRST;
+
+    private volatile List<OfferedFix> fixes = List.of();
+
+    private Tray(UserActions actions, Clock clock, Taskbar taskbar) throws AWTException {
+        this.actions = actions;
+        this.clock = clock;
+        this.taskbar = taskbar;
+        this.latest = new WatchSnapshot(List.of(), Optional.empty(), clock.instant());
+        this.icon = new TrayIcon(new TrayImage(FIRST.badge(), taskbar), FIRST.tooltip());
+        icon.setImageAutoSize(true);
+        if (!nativeMenu) {
+            TrayClicks clicks = new TrayClicks(actions::openPanel, this::openMenu);
+            icon.addMouseListener(clicks);
+            icon.addActionListener(clicks);
+        }
+        this.host = TrayHost.keep(icon);
+    }
+
+    /**
+     * Puts the icon up, or says that this desktop has no tray. Takes up to some seconds; not for the event
+     * dispatch thread.
+     *
+     * @param clock whose zone is the one that times are shown in
+     */
+    public static Optional<Tray> install(UserActions actions, Clock clock, Taskbar taskbar) {
+        assert !EventQueue.isDispatchThread();
+        if (!TrayHost.isPresent(PATIENCE)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Tray(actions, clock, taskbar));
+        } catch (AWTException | UnsupportedOperationException vanished) {
+            LOG.log(Level.INFO, "The tray is not there any more: {0}", vanished.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    public void update(WatchSnapshot snapshot) {
+        updates.publish(snapshot);
+    }
+
+    /** What stands below "Quick fixes" from the next opening on; asked beforehand, off this thread. */
+    public void offer(List<OfferedFix> offered) {
+        fixes = List.copyOf(offered);
+    }
+
+    /** A balloon at the icon, where the desktop has no notification service of its own. */
+    public void showNotice(String title, String text, Urgency urgency) {
+        TrayIcon.MessageType type = switch (urgency) {
+            case LOW -> TrayIcon.MessageType.INFO;
+            case NORMAL -> TrayIcon.MessageType.WARNING;
+            case CRITICAL -> TrayIcon.MessageType.ERROR;
+        };
+        icon.displayMessage(title, text, type);
+    }
+
+    @Override
+    public void close() {
+        host.close();
+        EventQueue.invokeLater(() -> anchor.ifPresent(MenuAnchor::close));
+    }
+
+    /** An image costs some milliseconds on X11, so it is set only when it really changed. */
+    private void show(WatchSnapshot snapshot) {
+        TrayFace next = TrayFace.of(snapshot, Locale.getDefault(Locale.Category.DISPLAY));
+        if (next.badge() != face.badge()) {
+            icon.setImage(new TrayImage(next.badge(), taskbar));
+        }
+        if (!next.tooltip().equals(face.tooltip())) {
+            icon.setToolTip(next.tooltip());
+        }
+        face = next;
+        latest = snapshot;
+        if (nativeMenu) {
+            icon.setPopupMenu(new AwtMenu(actions).popup(menu(snapshot)));
+        }
+    }
+
+    private void openMenu() {
+        if (anchor.isEmpty()) {
+            anchor = Optional.of(new MenuAnchor());
+        }
+        anchor.get().open(new SwingMenu(actions).popup(menu(latest)));
+    }
+
+    private TrayMenu menu(WatchSnapshot snapshot) {
+        return TrayMenuPresenter.menu(snapshot, fixes, ZonedDateTime.now(clock));
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.rdpmedic.ui.tray;
+
+import static org.awaitility.Awaitility.await;
+
+import io.github.rdpmedic.ui.icons.Badge;
+import io.github.rdpmedic.ui.icons.BadgeIcon;
+import java.awt.AWTException;
+import java.awt.Color;
+import java.awt.Point;
+import java.awt.Rectangle;
+import java.awt.Robot;
+import java.awt.Toolkit;
+import java.awt.image.BufferedImage;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** What a person sees and does: nothing here knows the program, only its colours. */
+final class Screen {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    private final Robot robot;
+
+    Screen() throws AWTException {
+        robot = new Robot();
+        robot.setAutoDelay(40);
+    }
+
+    /** Waits until the tray shows this badge and has found its place. */
+    Point iconWith(Badge badge) {
+        robot.mouseMove(5, 5);
+        AtomicReference<Optional<Point>> before = new AtomicReference<>(Optional.empty());
+        return await("the tray icon with the badge " + badge)
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(150))
+                .until(
+                        () -> middleOf(colourOf(badge)),
+                        now -> now.isPresent() && before.getAndSet(now).equals(now))
+                .orElseThrow();
+    }
+
+    boolean shows(Badge badge) {
+        return middleOf(colourOf(badge)).isPresent();
+    }
+
+    void click(Point point, int buttonMask) {
+        robot.mouseMove(point.x, point.y);
+        robot.mousePress(buttonMask);
+        robot.mouseRelease(buttonMask);
+    }
+
+    void press(int... keys) {
+        for (int key : keys) {
+            robot.keyPress(key);
+            robot.keyRelease(key);
+            robot.waitForIdle();
+        }
+    }
+
+    private Optional<Point> middleOf(Color colour) {
+        BufferedImage screen = robot.createScreenCapture(
+                new Rectangle(Toolkit.getDefaultToolkit().getScreenSize()));
+        long count = 0;
+        long sumX = 0;
+        long sumY = 0;
+        for (int y = 0; y < screen.getHeight(); y++) {
+            for (int x = 0; x < screen.getWidth(); x++) {
+                if ((screen.getRGB(x, y) | 0xFF000000) == colour.getRGB()) {
+                    count++;
+                    sumX += x;
+                    sumY += y;
+                }
+            }
+        }
+        return count < 5 ? Optional.empty() : Optional.of(new Point((int) (sumX / count), (int) (sumY / count)));
+    }
+
+    /** The upper middle of every badge but the triangle's is solid. */
+    private static Color colourOf(Badge badge) {
+        BufferedImage drawn = new BufferedImage(48, 48, BufferedImage.TYPE_INT_ARGB);
+        new BadgeIcon(badge, 48).paintIcon(null, drawn.createGraphics(), 0, 0);
+        return new Color(drawn.getRGB(24, 12));
+    }
+}

@@ -1,0 +1,242 @@
+package io.github.rdpmedic.ui.tray;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rdpmedic.diagnose.FindingTexts;
+import io.github.rdpmedic.model.FindingId;
+import io.github.rdpmedic.model.Message;
+import io.github.rdpmedic.model.State;
+import io.github.rdpmedic.platform.Availability;
+import io.github.rdpmedic.ui.fixes.OfferedFix;
+import io.github.rdpmedic.ui.tray.TrayMenu.Action;
+import io.github.rdpmedic.ui.tray.TrayMenu.Header;
+import io.github.rdpmedic.ui.tray.TrayMenu.Item;
+import io.github.rdpmedic.ui.tray.TrayMenu.Submenu;
+import io.github.rdpmedic.watch.TargetStatus;
+import io.github.rdpmedic.watch.WatchSnapshot;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TrayMenuPresenterTest {
+
+    private static final ZonedDateTime NOW = Snapshots.NOON.atZone(ZoneId.systemDefault());
+
+    @Test
+    void aNewcomerIsOfferedTheFirstSteps() {
+        assertThat(lines(menu(Snapshots.of())))
+                .containsExactly(
+                        "*Open RDP Medic*", "---", "Add a host…", "Try the demo", "---", "Settings…", "---", "Quit");
+    }
+
+    @Test
+    void everyHostIsASubmenuWithItsStateAndWhatCanBeDone() {
+        assertThat(lines(menu(Snapshots.of(Snapshots.status("alpha", State.UP)))))
+                .containsExactly(
+                        "*Open RDP Medic*",
+                        "---",
+                        "[UP] alpha >",
+                        "  # Up",
+                        "  *Why?*",
+                        "  Check now",
+                        "---",
+                        "Check all",
+                        "Pause >",
+                        "  For 15 minutes",
+                        "  For 1 hour",
+                        "  Until I resume",
+                        "Settings…",
+                        "---",
+                        "Quit");
+    }
+
+    @Test
+    void theWorstHostsComeFirstAndEqualOnesKeepTheOrderOfTheList() {
+        WatchSnapshot snapshot = Snapshots.of(
+                Snapshots.status("b-up", State.UP),
+                Snapshots.status("a-up", State.UP),
+                Snapshots.status("unknown", State.UNKNOWN),
+                Snapshots.status("warning", State.WARNING),
+                Snapshots.status("unreachable", State.UNREACHABLE),
+                Snapshots.status("down", State.DOWN));
+
+        assertThat(hosts(menu(snapshot))).containsExactly("down", "unreachable", "warning", "unknown", "b-up", "a-up");
+    }
+
+    @Test
+    void aFailingHostSaysWhy() {
+        WatchSnapshot snapshot = Snapshots.of(Snapshots.status("term", State.DOWN, FindingId.TLS_STALLED));
+
+        assertThat(lines(menu(snapshot))).contains("  # Down: " + FindingTexts.brief(FindingId.TLS_STALLED));
+    }
+
+    @Test
+    void aHostThatIsBeingCheckedIsNotCheckedTwice() {
+        TrayMenu menu = menu(Snapshots.of(Snapshots.underCheck("alpha")));
+
+        assertThat(lines(menu)).contains("  (Checking…)").doesNotContain("  Check now");
+    }
+
+    @ParameterizedTest(name = "{0} hosts: {1} rows, then \"{2}\"")
+    @CsvSource({"10, 10, ---", "11, 10, 1 more…", "250, 10, 240 more…"})
+    void aLongListEndsInTheWindow(int saved, int rows, String next) {
+        TrayMenu menu = menu(Snapshots.of(IntStream.range(0, saved)
+                .mapToObj(i -> Snapshots.status("host-" + i, State.UP))
+                .toArray(TargetStatus[]::new)));
+
+        assertThat(hosts(menu)).hasSize(rows);
+        assertThat(topLevel(menu).get(2 + rows)).isEqualTo(next);
+    }
+
+    @Test
+    void aFixThatCannotWorkHereIsGreyAndSaysWhy() {
+        Availability no = Availability.no(Message.verbatim("There is no DNS cache here."));
+        TrayMenu menu = TrayMenuPresenter.menu(
+                Snapshots.of(),
+                List.of(
+                        OfferedFix.ask(new NamedFix("set-mtu", Availability.YES)),
+                        OfferedFix.ask(new NamedFix("flush-dns", no))),
+                NOW);
+
+        assertThat(lines(menu))
+                .containsSubsequence("Quick fixes >", "  set mtu", "  (flush dns)", "  # There is no DNS cache here.");
+    }
+
+    @Test
+    void aPauseSaysItsEndAndOffersToResume() {
+        WatchSnapshot snapshot =
+                Snapshots.paused(Snapshots.NOON.plusSeconds(900), Snapshots.status("alpha", State.UNKNOWN));
+
+        assertThat(lines(menu(snapshot)))
+                .anyMatch(line -> line.matches("# Paused until \\d?\\d:15.*"))
+                .contains("Resume")
+                .doesNotContain("Pause >");
+    }
+
+    @Test
+    void aPauseOverMidnightSaysTheDayToo() {
+        WatchSnapshot snapshot =
+                Snapshots.paused(Snapshots.NOON.plusSeconds(86_400), Snapshots.status("alpha", State.UNKNOWN));
+
+        assertThat(lines(menu(snapshot))).anyMatch(line -> line.matches("# Paused until .*23.*, .*"));
+    }
+
+    @Test
+    void aPauseWithoutEndSaysSo() {
+        WatchSnapshot snapshot = Snapshots.paused(Instant.MAX, Snapshots.status("alpha", State.UNKNOWN));
+
+        assertThat(lines(menu(snapshot))).contains("# Paused until you resume");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "*Open RDP Medic*, open",
+        "*Why?*, why alpha",
+        "Check now, check alpha",
+        "Check all, check all",
+        "set mtu, offer set-mtu",
+        "For 15 minutes, pause until 2026-11-22T12:15:00Z",
+        "For 1 hour, pause until 2026-11-22T13:00:00Z",
+        "Until I resume, pause until +1000000000-12-31T23:59:59.999999999Z",
+        "Settings…, settings",
+        "Quit, quit"
+    })
+    void aChoiceAsksForWhatItSays(String title, String asked) {
+        TrayMenu menu = TrayMenuPresenter.menu(
+                Snapshots.of(Snapshots.status("alpha", State.UP)),
+                List.of(OfferedFix.ask(new NamedFix("set-mtu", Availability.YES))),
+                NOW);
+
+        assertThat(choose(menu, title)).containsExactly(asked);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"Add a host…, add", "Try the demo, demo"})
+    void aFirstStepIsTaken(String title, String asked) {
+        assertThat(choose(menu(Snapshots.of()), title)).containsExactly(asked);
+    }
+
+    @Test
+    void resumingResumes() {
+        TrayMenu menu = menu(Snapshots.paused(Instant.MAX, Snapshots.status("alpha", State.UNKNOWN)));
+
+        assertThat(choose(menu, "Resume")).containsExactly("resume");
+    }
+
+    @Test
+    void directionMarksInANameCannotTurnTheMenuRound() {
+        assertThat(hosts(menu(Snapshots.of(Snapshots.status("a\u202Eb", State.UP)))))
+                .containsExactly("a\\u202eb");
+    }
+
+    private static TrayMenu menu(WatchSnapshot snapshot) {
+        return TrayMenuPresenter.menu(snapshot, List.of(), NOW);
+    }
+
+    private static List<String> choose(TrayMenu menu, String title) {
+        RecordedActions actions = new RecordedActions();
+        actions(menu.items()).stream()
+                .filter(action -> line(action).equals(title))
+                .findFirst()
+                .orElseThrow()
+                .choice()
+                .accept(actions);
+        return actions.asked();
+    }
+
+    private static List<Action> actions(List<Item> items) {
+        List<Action> actions = new ArrayList<>();
+        for (Item item : items) {
+            if (item instanceof Action action) {
+                actions.add(action);
+            } else if (item instanceof Submenu submenu) {
+                actions.addAll(actions(submenu.items()));
+            }
+        }
+        return actions;
+    }
+
+    private static List<String> hosts(TrayMenu menu) {
+        return menu.items().stream()
+                .filter(item ->
+                        item instanceof Submenu submenu && submenu.badge().isPresent())
+                .map(item -> ((Submenu) item).title().in(Locale.ENGLISH))
+                .toList();
+    }
+
+    private static List<String> topLevel(TrayMenu menu) {
+        return menu.items().stream().map(TrayMenuPresenterTest::line).toList();
+    }
+
+    private static List<String> lines(TrayMenu menu) {
+        return menu.items().stream().flatMap(item -> lines(item).stream()).toList();
+    }
+
+    private static List<String> lines(Item item) {
+        List<String> lines = new ArrayList<>(List.of(line(item)));
+        if (item instanceof Submenu submenu) {
+            submenu.items().forEach(inner -> lines.add("  " + line(inner)));
+        }
+        return lines;
+    }
+
+    private static String line(Item item) {
+        if (item instanceof Action action) {
+            String title = action.title().in(Locale.ENGLISH);
+            String marked = action.preferred() ? "*" + title + "*" : title;
+            return action.enabled() ? marked : "(" + marked + ")";
+        }
+        if (item instanceof Submenu submenu) {
+            String badge = submenu.badge().map(sign -> "[" + sign + "] ").orElse("");
+            return badge + submenu.title().in(Locale.ENGLISH) + " >";
+        }
+        return item instanceof Header header ? "# " + header.text().in(Locale.ENGLISH) : "---";
+    }
+}
