@@ -1,5 +1,6 @@
 package io.github.rdpmedic.ui.tray;
 
+import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.platform.DesktopNotifications;
 import io.github.rdpmedic.platform.DesktopNotifications.Urgency;
 import io.github.rdpmedic.platform.PlatformException;
@@ -54,10 +55,13 @@ public final class NoticeBoard implements AutoCloseable {
 
     /** Returns at once, on any thread. */
     public void post(Notice notice) {
-        thread.execute(() -> show(
-                Shortened.to(MAX_TITLE, notice.title().toString()),
-                Shortened.to(MAX_TEXT, notice.text().toString()),
-                urgency(notice.kind())));
+        post(notice.title(), notice.text(), urgency(notice.kind()));
+    }
+
+    /** Returns at once, on any thread. */
+    public void post(Message title, Message text, Urgency urgency) {
+        thread.execute(() ->
+                show(Shortened.to(MAX_TITLE, title.toString()), Shortened.to(MAX_TEXT, text.toString()), urgency));
     }
 
     private void show(String title, String text, Urgency urgency) {
