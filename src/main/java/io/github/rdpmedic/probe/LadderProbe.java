@@ -43,6 +43,7 @@ public final class LadderProbe implements Probe {
     }
 
     LadderProbe(IcmpEcho echo, NameLookup lookup, Clock clock) {
+        TlsWarmUp.start();
         this.clock = clock;
         OwnNetwork network = OwnNetwork.ofThisPc();
         BoundedEcho bounded = new BoundedEcho(echo, new OffThread("rdp-medic-echo"));

@@ -32,6 +32,9 @@ final class PathStage implements Stage {
     @Override
     public Step climb(Climb climb) throws IOException {
         climb.hangUp();
+        if (climb.deadline().hasPassed()) {
+            return Step.skipped(Step.text("skipped.no-time"));
+        }
         InetSocketAddress local = climb.established().local();
         NetworkInterface out = NetworkInterface.getByInetAddress(local.getAddress());
         Optional<Duration> roundTrip = climb.facts().tcp().flatMap(Facts.Tcp::connectTime);
