@@ -1,0 +1,47 @@
+package io.github.rdpmedic.ui.parts;
+
+import java.awt.Color;
+import java.awt.Dimension;
+import java.util.function.Supplier;
+import javax.swing.JTextArea;
+import javax.swing.UIManager;
+
+/** Text that wraps, looks like a label, and can be selected and copied. */
+public final class WrappedText extends JTextArea {
+
+    private final Supplier<Color> colour;
+
+    public WrappedText(String text) {
+        this(text, Palette::text);
+    }
+
+    public WrappedText(String text, Supplier<Color> colour) {
+        super(text);
+        this.colour = colour;
+        setEditable(false);
+        setFocusable(false);
+        setLineWrap(true);
+        setWrapStyleWord(true);
+        updateUI();
+    }
+
+    @Override
+    public void updateUI() {
+        super.updateUI();
+        setOpaque(false);
+        setBorder(null);
+        setMargin(null);
+        setFont(UIManager.getFont("Label.font"));
+    }
+
+    @Override
+    public Color getForeground() {
+        return colour == null ? super.getForeground() : colour.get();
+    }
+
+    /** Lets a layout make it narrower than its text. */
+    @Override
+    public Dimension getMinimumSize() {
+        return new Dimension(10, super.getMinimumSize().height);
+    }
+}

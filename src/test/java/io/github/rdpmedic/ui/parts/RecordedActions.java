@@ -1,0 +1,73 @@
+package io.github.rdpmedic.ui.parts;
+
+import io.github.rdpmedic.fix.QuickFix;
+import io.github.rdpmedic.model.Target;
+import io.github.rdpmedic.ui.UserActions;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Writes down what a person asked for, as one line each. */
+public final class RecordedActions implements UserActions {
+
+    private final List<String> asked = new CopyOnWriteArrayList<>();
+
+    public List<String> asked() {
+        return List.copyOf(asked);
+    }
+
+    @Override
+    public void openPanel() {
+        asked.add("open panel");
+    }
+
+    @Override
+    public void why(Target target) {
+        asked.add("why " + target.name());
+    }
+
+    @Override
+    public void checkNow(Target target) {
+        asked.add("check " + target.name());
+    }
+
+    @Override
+    public void checkAll() {
+        asked.add("check all");
+    }
+
+    @Override
+    public void addTarget() {
+        asked.add("add");
+    }
+
+    @Override
+    public void startDemo() {
+        asked.add("demo");
+    }
+
+    @Override
+    public void offer(QuickFix fix) {
+        asked.add("offer " + fix.id());
+    }
+
+    @Override
+    public void pause(Instant until) {
+        asked.add("pause until " + until);
+    }
+
+    @Override
+    public void resume() {
+        asked.add("resume");
+    }
+
+    @Override
+    public void openSettings() {
+        asked.add("settings");
+    }
+
+    @Override
+    public void quit() {
+        asked.add("quit");
+    }
+}
