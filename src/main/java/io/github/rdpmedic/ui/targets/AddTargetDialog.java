@@ -1,0 +1,135 @@
+package io.github.rdpmedic.ui.targets;
+
+import io.github.rdpmedic.config.ConfigException;
+import io.github.rdpmedic.config.SavedTargets;
+import io.github.rdpmedic.model.CheckResult;
+import io.github.rdpmedic.model.Printable;
+import io.github.rdpmedic.model.Target;
+import io.github.rdpmedic.ui.icons.AppIcon;
+import io.github.rdpmedic.ui.parts.Background;
+import io.github.rdpmedic.ui.parts.Fitting;
+import io.github.rdpmedic.ui.parts.SaveFailure;
+import io.github.rdpmedic.ui.parts.Words;
+import java.awt.Dialog;
+import java.awt.EventQueue;
+import java.awt.Window;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.swing.JComponent;
+import javax.swing.JDialog;
+import javax.swing.KeyStroke;
+import javax.swing.WindowConstants;
+
+/** Adds a host: address, name, a check before it is saved. Confined to the EDT. */
+public final class AddTargetDialog {
+
+    private final SavedTargets saved;
+    private final Function<Target, CompletableFuture<CheckResult>> check;
+    private final Background background;
+    private final Consumer<Target> added;
+    private final Words words = Words.of(AddTargetDialog.class);
+    private final AddTargetPresenter presenter = new AddTargetPresenter(words.locale());
+    private final AddTargetView view;
+    private final JDialog dialog;
+    private final List<String> taken;
+    private CompletableFuture<CheckResult> running = CompletableFuture.completedFuture(null);
+
+    /**
+     * @param check starts a full check and returns at once
+     * @param added hears on the EDT of a target that was saved
+     */
+    public AddTargetDialog(
+            Window owner,
+            SavedTargets saved,
+            Function<Target, CompletableFuture<CheckResult>> check,
+            Background background,
+            Consumer<Target> added) {
+        this.saved = saved;
+        this.check = check;
+        this.background = background;
+        this.added = added;
+        this.taken = saved.all().stream().map(Target::name).toList();
+        this.view = new AddTargetView(words, this::judge, this::check, this::save, this::close);
+        this.dialog = new JDialog(owner, words.get("title"), Dialog.ModalityType.MODELESS);
+        dialog.setName("add-target");
+        dialog.setIconImages(AppIcon.images());
+        dialog.setContentPane(view);
+        dialog.setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
+        dialog.getRootPane().setDefaultButton(view.saveButton());
+        view.registerKeyboardAction(
+                event -> close(), KeyStroke.getKeyStroke("ESCAPE"), JComponent.WHEN_IN_FOCUSED_WINDOW);
+        judge();
+    }
+
+    public void show() {
+        dialog.pack();
+        dialog.setLocationRelativeTo(dialog.getOwner());
+        dialog.setVisible(true);
+        view.focusAddress();
+    }
+
+    private AddTargetState judged() {
+        return presenter.judge(view.name(), view.address(), taken);
+    }
+
+    private void judge() {
+        running.cancel(true);
+        view.show(judged());
+        view.showNothing();
+        Fitting.grow(dialog);
+    }
+
+    private void check() {
+        judged().target().ifPresent(target -> {
+            view.showChecking();
+            running = check.apply(target);
+            CompletableFuture<CheckResult> mine = running;
+            mine.whenComplete((result, failure) -> EventQueue.invokeLater(() -> {
+                if (mine == running && !mine.isCancelled()) {
+                    showOutcome(Optional.ofNullable(result), Optional.ofNullable(failure));
+                }
+            }));
+        });
+    }
+
+    private void showOutcome(Optional<CheckResult> result, Optional<Throwable> failure) {
+        result.ifPresent(checked -> view.showVerdict(checked.state(), presenter.verdict(checked)));
+        failure.ifPresent(
+                why -> view.showError(words.get("check-failed", Printable.of(String.valueOf(why.getMessage())))));
+        Fitting.grow(dialog);
+    }
+
+    private void save() {
+        judged().target().ifPresent(target -> {
+            view.setBusy(true);
+            background.run(() -> saveNow(target), this::saved, this::notSaved);
+        });
+    }
+
+    private Target saveNow(Target target) throws ConfigException {
+        saved.add(target);
+        return target;
+    }
+
+    private void saved(Target target) {
+        close();
+        added.accept(target);
+    }
+
+    private void notSaved(Exception failure) {
+        view.setBusy(false);
+        view.showError(words.get("save-failed", SaveFailure.sentence(failure, words)));
+    }
+
+    private void close() {
+        running.cancel(true);
+        dialog.dispose();
+    }
+
+    public JDialog dialog() {
+        return dialog;
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * Adding and removing saved hosts.
+ */
+package io.github.rdpmedic.ui.targets;
