@@ -1,0 +1,101 @@
+package io.github.rdpmedic.ui.settings;
+
+import io.github.rdpmedic.config.ConfigException;
+import io.github.rdpmedic.config.SavedSettings;
+import io.github.rdpmedic.model.Settings;
+import io.github.rdpmedic.ui.icons.AppIcon;
+import io.github.rdpmedic.ui.parts.Background;
+import io.github.rdpmedic.ui.parts.Fitting;
+import io.github.rdpmedic.ui.parts.SaveFailure;
+import io.github.rdpmedic.ui.parts.Words;
+import java.awt.Dialog;
+import java.awt.Window;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javax.swing.JComponent;
+import javax.swing.JDialog;
+import javax.swing.KeyStroke;
+import javax.swing.WindowConstants;
+
+/** Shows and saves the settings. Confined to the EDT. */
+public final class SettingsDialog {
+
+    private final SavedSettings saved;
+    private final Background background;
+    private final Consumer<Settings> onSaved;
+    private final Words words = Words.of(SettingsDialog.class);
+    private final SettingsPresenter presenter = new SettingsPresenter(words.locale());
+    private final SettingsView view;
+    private final JDialog dialog;
+
+    /**
+     * @param managed keys of {@code settings.properties} that a policy sets; shown, not editable
+     * @param onSaved hears on the EDT of settings that are on disk
+     */
+    public SettingsDialog(
+            Window owner, SavedSettings saved, Set<String> managed, Background background, Consumer<Settings> onSaved) {
+        this.saved = saved;
+        this.background = background;
+        this.onSaved = onSaved;
+        this.view = new SettingsView(words, Set.copyOf(managed), this::judge, this::fold, this::save, this::close);
+        this.dialog = new JDialog(owner, words.get("title"), Dialog.ModalityType.MODELESS);
+        dialog.setName("settings-dialog");
+        dialog.setIconImages(AppIcon.images());
+        dialog.setContentPane(view);
+        dialog.setResizable(false);
+        dialog.setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
+        dialog.getRootPane().setDefaultButton(view.saveButton());
+        view.registerKeyboardAction(
+                event -> close(), KeyStroke.getKeyStroke("ESCAPE"), JComponent.WHEN_IN_FOCUSED_WINDOW);
+    }
+
+    public void show() {
+        view.show(SettingsInput.of(saved.current()));
+        view.showError(saved.problem().map(problem -> words.get("file-problem", problem.text())));
+        judge();
+        dialog.pack();
+        dialog.setLocationRelativeTo(dialog.getOwner());
+        dialog.setVisible(true);
+    }
+
+    private void judge() {
+        view.show(presenter.problems(view.input()));
+        Fitting.grow(dialog);
+    }
+
+    private void fold() {
+        dialog.pack();
+    }
+
+    private void save() {
+        presenter.settings(view.input()).ifPresent(settings -> {
+            view.setBusy(true);
+            background.run(() -> saveNow(settings), this::saved, this::notSaved);
+        });
+    }
+
+    private Settings saveNow(Settings settings) throws ConfigException {
+        saved.save(settings);
+        return settings;
+    }
+
+    private void saved(Settings settings) {
+        close();
+        onSaved.accept(settings);
+    }
+
+    private void notSaved(Exception failure) {
+        view.setBusy(false);
+        view.showError(Optional.of(words.get("save-failed", SaveFailure.sentence(failure, words))));
+        Fitting.grow(dialog);
+    }
+
+    private void close() {
+        dialog.dispose();
+    }
+
+    public JDialog dialog() {
+        return dialog;
+    }
+}

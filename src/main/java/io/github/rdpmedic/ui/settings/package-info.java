@@ -1,0 +1,4 @@
+/**
+ * The settings dialog.
+ */
+package io.github.rdpmedic.ui.settings;

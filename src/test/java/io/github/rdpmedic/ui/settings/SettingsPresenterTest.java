@@ -1,0 +1,91 @@
+package io.github.rdpmedic.ui.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rdpmedic.model.Settings;
+import io.github.rdpmedic.model.Settings.Appearance;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the settings dialog accepts. */
+class SettingsPresenterTest {
+
+    private final SettingsPresenter presenter = new SettingsPresenter(Locale.ENGLISH);
+
+    private static SettingsInput with(SettingField field, Amount amount) {
+        SettingsInput defaults = SettingsInput.of(Settings.DEFAULTS);
+        Map<SettingField, Amount> amounts = new HashMap<>(defaults.amounts());
+        amounts.put(field, amount);
+        return new SettingsInput(amounts, defaults.notices(), defaults.appearance());
+    }
+
+    @Test
+    void whatIsShownUnchangedIsSavedUnchanged() {
+        Settings odd = new Settings(
+                new Settings.Cadence(
+                        Duration.ofSeconds(90), Duration.ofMinutes(7), Duration.ofDays(2), Duration.ofMillis(1500), 16),
+                new Settings.Thresholds(5, 1),
+                new Settings.Notices(false, Duration.ofMinutes(3)),
+                Appearance.DARK);
+
+        assertThat(presenter.settings(SettingsInput.of(odd))).contains(odd);
+        assertThat(presenter.settings(SettingsInput.of(Settings.DEFAULTS))).contains(Settings.DEFAULTS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "REACHABILITY, 9, SECONDS",
+        "REACHABILITY, 31, DAYS",
+        "REACHABILITY, '', SECONDS",
+        "REACHABILITY, 1.5, MINUTES",
+        "REACHABILITY, -60, SECONDS",
+        "REACHABILITY, 99999999999999999999, SECONDS",
+        "TIMEOUT, 499, MILLISECONDS",
+        "TIMEOUT, 2, MINUTES",
+        "CONCURRENCY, 0, COUNT",
+        "CONCURRENCY, 257, COUNT",
+        "FAILURES_TO_DOWN, many, COUNT"
+    })
+    void whatCannotBeSavedIsSaidAtItsField(SettingField field, String digits, Unit unit) {
+        SettingsInput input = with(field, new Amount(digits, unit));
+
+        assertThat(presenter.problems(input)).containsOnlyKeys(field);
+        assertThat(presenter.settings(input)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "REACHABILITY, ' 10 ', SECONDS",
+        "REACHABILITY, 30, DAYS",
+        "TIMEOUT, 500, MILLISECONDS",
+        "NOTICE_AFTER, 0, HOURS",
+        "CONCURRENCY, 256, COUNT"
+    })
+    void theEdgesAreAllowed(SettingField field, String digits, Unit unit) {
+        assertThat(presenter.problems(with(field, new Amount(digits, unit)))).isEmpty();
+    }
+
+    @Test
+    void theSentenceNamesTheRange() {
+        assertThat(presenter.problems(with(SettingField.REACHABILITY, new Amount("1", Unit.SECONDS))))
+                .containsEntry(SettingField.REACHABILITY, "Give a whole number, from 10 seconds to 30 days.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "60, 60, SECONDS",
+        "300, 5, MINUTES",
+        "21600, 6, HOURS",
+        "86400, 24, HOURS",
+        "172800, 2, DAYS",
+        "0, 0, SECONDS"
+    })
+    void durationsAreShownAsPeopleSayThem(long seconds, String digits, Unit unit) {
+        assertThat(Amount.of(Duration.ofSeconds(seconds))).isEqualTo(new Amount(digits, unit));
+    }
+}
