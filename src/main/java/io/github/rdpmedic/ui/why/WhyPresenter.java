@@ -1,0 +1,143 @@
+package io.github.rdpmedic.ui.why;
+
+import io.github.rdpmedic.model.CheckResult;
+import io.github.rdpmedic.model.Finding;
+import io.github.rdpmedic.model.Outcome;
+import io.github.rdpmedic.model.Printable;
+import io.github.rdpmedic.model.StageId;
+import io.github.rdpmedic.model.StageResult;
+import io.github.rdpmedic.model.State;
+import io.github.rdpmedic.platform.Availability;
+import io.github.rdpmedic.ui.fixes.OfferedFix;
+import io.github.rdpmedic.ui.parts.CauseText;
+import io.github.rdpmedic.ui.parts.Elapsed;
+import io.github.rdpmedic.ui.parts.Words;
+import io.github.rdpmedic.watch.TargetStatus;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Turns the status of one target into what the "Why?" window shows. Pure. */
+final class WhyPresenter {
+
+    private final Words words;
+    private final ZoneId zone;
+    private final FactLines factLines;
+
+    WhyPresenter(Locale locale, ZoneId zone) {
+        this.words = new Words(WhyPresenter.class, locale);
+        this.zone = zone;
+        this.factLines = new FactLines(words, zone);
+    }
+
+    WhyState present(TargetStatus status, List<OfferedFix> fixes, Instant now) {
+        Optional<CheckResult> shown = explaining(status);
+        return new WhyState(
+                status.target(),
+                status.state(),
+                headline(status),
+                since(status, now),
+                status.checking(),
+                steps(shown),
+                shown.map(result -> words.get(result.diagnosis().summary())).orElse(words.get("summary.not-checked")),
+                evidence(shown),
+                factLines.of(
+                        shown.map(CheckResult::observation), status.lastFull().map(CheckResult::observation)),
+                shown.map(result -> result.observation().log()).orElse(List.of()),
+                fixes.stream().map(this::remedy).toList());
+    }
+
+    /**
+     * The check whose ladder explains the state. Between full checks the port is asked more often; its short
+     * ladder says nothing of TLS and certificate, so it is shown only when the host does not answer.
+     */
+    private static Optional<CheckResult> explaining(TargetStatus status) {
+        boolean answers = status.state() == State.UP || status.state() == State.WARNING;
+        return status.lastFull()
+                .filter(full -> answers && full.diagnosis().cause().equals(status.cause()))
+                .or(() -> newest(status));
+    }
+
+    private static Optional<CheckResult> newest(TargetStatus status) {
+        return Stream.of(status.lastFull(), status.last())
+                .flatMap(Optional::stream)
+                .max(Comparator.comparing(result -> result.observation().startedAt()));
+    }
+
+    private String headline(TargetStatus status) {
+        String name = Printable.of(status.target().name());
+        return CauseText.of(status)
+                .map(cause -> words.get("headline.cause", name, cause))
+                .orElseGet(() -> words.get("headline." + status.state().id(), name));
+    }
+
+    private String since(TargetStatus status, Instant now) {
+        String state = words.get("since", words.get("state." + status.state().id()), moment(status.since(), now));
+        return newest(status)
+                .map(CheckResult::observation)
+                .map(seen -> Duration.between(seen.startedAt().plus(seen.took()), now))
+                .map(age -> state + " · " + words.get("checked", Elapsed.ago(age, words.locale())))
+                .orElse(state);
+    }
+
+    /** The time of day today, with the date otherwise. */
+    private String moment(Instant instant, Instant now) {
+        boolean today =
+                instant.atZone(zone).toLocalDate().equals(now.atZone(zone).toLocalDate());
+        DateTimeFormatter format = today
+                ? DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
+        return format.withLocale(words.locale()).withZone(zone).format(instant);
+    }
+
+    private List<WhyState.Step> steps(Optional<CheckResult> shown) {
+        return Arrays.stream(StageId.values())
+                .map(id -> step(id, shown.map(CheckResult::observation).flatMap(seen -> seen.stage(id))))
+                .toList();
+    }
+
+    private WhyState.Step step(StageId id, Optional<StageResult> result) {
+        Outcome outcome = result.map(StageResult::outcome).orElse(Outcome.SKIPPED);
+        String name = words.get("stage." + id.id());
+        String detail = result.map(stage -> words.get(stage.detail()))
+                .filter(text -> !text.isBlank())
+                .orElse(words.get("stage." + outcome.id()));
+        String took = result.flatMap(StageResult::took)
+                .map(duration -> Elapsed.milliseconds(duration, words.locale()))
+                .orElse("");
+        String spoken = words.get("stage.spoken", name, words.get("stage." + outcome.id()), detail, took);
+        return new WhyState.Step(outcome, name, detail, took, spoken.strip());
+    }
+
+    private List<WhyState.Evidence> evidence(Optional<CheckResult> shown) {
+        return shown.stream()
+                .flatMap(result -> result.diagnosis().findings().stream())
+                .sorted(Comparator.comparing(Finding::severity).reversed())
+                .map(this::evidence)
+                .toList();
+    }
+
+    private WhyState.Evidence evidence(Finding finding) {
+        return new WhyState.Evidence(
+                finding.severity(), words.get("severity." + finding.severity().id()), words.get(finding.detail()));
+    }
+
+    private WhyState.Remedy remedy(OfferedFix offered) {
+        Optional<String> whyNot = offered.availability() instanceof Availability.Unavailable unavailable
+                ? Optional.of(words.get(unavailable.why()))
+                : Optional.empty();
+        return new WhyState.Remedy(
+                offered.fix(),
+                words.get(offered.fix().title()),
+                words.get(offered.fix().touches()),
+                whyNot);
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.rdpmedic.ui.why;
+
+import io.github.rdpmedic.fix.QuickFix;
+import io.github.rdpmedic.model.Outcome;
+import io.github.rdpmedic.model.Severity;
+import io.github.rdpmedic.model.State;
+import io.github.rdpmedic.model.Target;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the "Why?" window shows of one target, in the reader's language.
+ *
+ * @param headline the cause, or that all is well, in one line
+ * @param since when the state began and when the target was last checked
+ * @param summary one sentence for a person
+ * @param evidence the most important first
+ * @param log the probe's own lines
+ */
+record WhyState(
+        Target target,
+        State state,
+        String headline,
+        String since,
+        boolean checking,
+        List<Step> steps,
+        String summary,
+        List<Evidence> evidence,
+        List<FactGroup> facts,
+        List<String> log,
+        List<Remedy> remedies) {
+
+    WhyState {
+        steps = List.copyOf(steps);
+        evidence = List.copyOf(evidence);
+        facts = List.copyOf(facts);
+        log = List.copyOf(log);
+        remedies = List.copyOf(remedies);
+    }
+
+    /**
+     * One stage of the ladder.
+     *
+     * @param took "9 ms", empty when the stage was skipped
+     * @param spoken the whole step as one sentence, for screen readers
+     */
+    record Step(Outcome outcome, String name, String detail, String took, String spoken) {}
+
+    record Evidence(Severity severity, String severityName, String text) {}
+
+    record FactGroup(String title, List<Fact> facts) {
+        FactGroup {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /** @param measured false when {@code value} only says that it was not */
+    record Fact(String label, String value, boolean measured) {}
+
+    /** @param whyNot present when the fix cannot help or cannot be applied now */
+    record Remedy(QuickFix fix, String title, String touches, Optional<String> whyNot) {}
+}

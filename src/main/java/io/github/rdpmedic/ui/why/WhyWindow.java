@@ -1,0 +1,93 @@
+package io.github.rdpmedic.ui.why;
+
+import com.formdev.flatlaf.util.UIScale;
+import io.github.rdpmedic.model.Printable;
+import io.github.rdpmedic.ui.UserActions;
+import io.github.rdpmedic.ui.fixes.OfferedFix;
+import io.github.rdpmedic.ui.icons.AppIcon;
+import io.github.rdpmedic.ui.parts.Words;
+import io.github.rdpmedic.watch.TargetStatus;
+import java.awt.Dimension;
+import java.awt.EventQueue;
+import java.time.Clock;
+import java.util.List;
+import javax.swing.JComponent;
+import javax.swing.JFrame;
+import javax.swing.KeyStroke;
+import javax.swing.Timer;
+import javax.swing.WindowConstants;
+
+/** Why one target is in its state, live, and what can be done. Confined to the EDT. */
+public final class WhyWindow {
+
+    private static final int TICK_MILLIS = 1000;
+
+    private final Clock clock;
+    private final WhyPresenter presenter;
+    private final JFrame frame;
+    private final WhyView view;
+    private final Timer tick = new Timer(TICK_MILLIS, event -> refresh());
+    private TargetStatus status;
+    private List<OfferedFix> fixes;
+
+    public WhyWindow(UserActions actions, Clock clock, TargetStatus first, List<OfferedFix> fixes) {
+        Words words = Words.of(WhyWindow.class);
+        this.clock = clock;
+        this.presenter = new WhyPresenter(words.locale(), clock.getZone());
+        this.status = first;
+        this.fixes = List.copyOf(fixes);
+        ReportText report = new ReportText(words.locale());
+        view = new WhyView(words, actions, present(), () -> report.of(present(), clock.instant()));
+        frame = new JFrame(words.get("window.title", Printable.of(first.target().name())));
+        frame.setName("why");
+        frame.setIconImages(AppIcon.images());
+        frame.setContentPane(view);
+        frame.setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
+        view.registerKeyboardAction(
+                event -> frame.dispose(), KeyStroke.getKeyStroke("ESCAPE"), JComponent.WHEN_IN_FOCUSED_WINDOW);
+        view.registerKeyboardAction(
+                event -> actions.checkNow(status.target()),
+                KeyStroke.getKeyStroke("F5"),
+                JComponent.WHEN_IN_FOCUSED_WINDOW);
+    }
+
+    public void show() {
+        if (!frame.isShowing()) {
+            frame.setSize(UIScale.scale(new Dimension(920, 580)));
+            frame.setMinimumSize(UIScale.scale(new Dimension(720, 460)));
+            frame.setLocationRelativeTo(null);
+        }
+        frame.setVisible(true);
+        frame.toFront();
+        view.focusCheck();
+        tick.start();
+    }
+
+    /** A newer status of the same target. */
+    public void update(TargetStatus newest) {
+        assert EventQueue.isDispatchThread();
+        status = newest;
+        refresh();
+    }
+
+    public void offer(List<OfferedFix> offered) {
+        fixes = List.copyOf(offered);
+        refresh();
+    }
+
+    private void refresh() {
+        if (frame.isDisplayable()) {
+            view.show(present());
+        } else {
+            tick.stop();
+        }
+    }
+
+    private WhyState present() {
+        return presenter.present(status, fixes, clock.instant());
+    }
+
+    public JFrame frame() {
+        return frame;
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.rdpmedic.ui.why;
+
+import io.github.rdpmedic.model.Target;
+import io.github.rdpmedic.ui.UserActions;
+import io.github.rdpmedic.ui.fixes.OfferedFix;
+import io.github.rdpmedic.watch.TargetStatus;
+import io.github.rdpmedic.watch.WatchSnapshot;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** At most one "Why?" window a target, each kept up to date while it is open. Confined to the EDT. */
+public final class WhyWindows {
+
+    private final UserActions actions;
+    private final Clock clock;
+    private final Map<Target, WhyWindow> open = new HashMap<>();
+    private List<OfferedFix> fixes = List.of();
+
+    public WhyWindows(UserActions actions, Clock clock) {
+        this.actions = actions;
+        this.clock = clock;
+    }
+
+    /** Opens the window of that target, or brings it to the front. */
+    public WhyWindow show(TargetStatus status) {
+        WhyWindow window = open.computeIfAbsent(status.target(), target -> opened(target, status));
+        window.update(status);
+        window.show();
+        return window;
+    }
+
+    private WhyWindow opened(Target target, TargetStatus status) {
+        WhyWindow window = new WhyWindow(actions, clock, status, fixes);
+        window.frame().addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowClosed(WindowEvent event) {
+                open.remove(target);
+            }
+        });
+        return window;
+    }
+
+    public void update(WatchSnapshot snapshot) {
+        for (TargetStatus status : snapshot.statuses()) {
+            if (open.containsKey(status.target())) {
+                open.get(status.target()).update(status);
+            }
+        }
+    }
+
+    public void offer(List<OfferedFix> offered) {
+        fixes = List.copyOf(offered);
+        open.values().forEach(window -> window.offer(fixes));
+    }
+
+    public void dispose() {
+        new ArrayList<>(open.values()).forEach(window -> window.frame().dispose());
+    }
+}

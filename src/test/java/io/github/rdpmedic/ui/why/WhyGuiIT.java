@@ -1,0 +1,172 @@
+package io.github.rdpmedic.ui.why;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.github.rdpmedic.model.Message;
+import io.github.rdpmedic.model.Settings.Appearance;
+import io.github.rdpmedic.platform.Availability;
+import io.github.rdpmedic.ui.GuiTestExtension;
+import io.github.rdpmedic.ui.fixes.OfferedFix;
+import io.github.rdpmedic.ui.parts.Pictures;
+import io.github.rdpmedic.ui.parts.RecordedActions;
+import io.github.rdpmedic.ui.parts.SampleFix;
+import io.github.rdpmedic.ui.parts.Samples;
+import io.github.rdpmedic.watch.TargetStatus;
+import java.awt.Toolkit;
+import java.awt.datatransfer.DataFlavor;
+import java.awt.event.KeyEvent;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.swing.text.JTextComponent;
+import org.assertj.swing.core.Robot;
+import org.assertj.swing.edt.GuiActionRunner;
+import org.assertj.swing.fixture.FrameFixture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The "Why?" window on a screen. */
+@ExtendWith(GuiTestExtension.class)
+class WhyGuiIT {
+
+    private final RecordedActions actions = new RecordedActions();
+    private WhyWindows windows;
+    private WhyWindow window;
+
+    @BeforeEach
+    void dress() {
+        Pictures.wear(Appearance.LIGHT);
+    }
+
+    @AfterEach
+    void close() {
+        GuiActionRunner.execute(() -> {
+            if (windows != null) {
+                windows.dispose();
+            }
+        });
+    }
+
+    private FrameFixture open(Robot robot, TargetStatus status) {
+        GuiActionRunner.execute(() -> {
+            windows = new WhyWindows(actions, Samples.CLOCK);
+            windows.offer(fixes());
+            window = windows.show(status);
+        });
+        robot.waitForIdle();
+        await().until(() -> GuiActionRunner.execute(() -> window.frame().isFocused()));
+        return new FrameFixture(robot, window.frame());
+    }
+
+    private static List<OfferedFix> fixes() {
+        SampleFix mtu = new SampleFix(
+                "set-mtu",
+                Message.verbatim("Set MTU"),
+                true,
+                SampleFix.flushDns(true).result(),
+                new AtomicInteger());
+        return List.of(
+                new OfferedFix(SampleFix.flushDns(true), Availability.YES),
+                new OfferedFix(
+                        mtu, Availability.no(Message.verbatim("The path MTU is already that of the interface."))));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void showsTheLadderTheCauseAndWhatCanBeDone(Appearance appearance, Robot robot) {
+        Pictures.wear(appearance);
+        FrameFixture frame = open(robot, Samples.withoutCertificate());
+
+        assertThat(frame.label("headline").text()).startsWith("TERM-02");
+        frame.textBox("summary").requireText("The host answers, but something about its certificate wants attention.");
+        frame.button("fix.flush-dns").requireEnabled();
+        frame.button("fix.set-mtu").requireDisabled();
+        Pictures.take(robot, window.frame(), "why-" + appearance.name().toLowerCase());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void theFactsCanBeSelectedAndCopied(Appearance appearance, Robot robot) {
+        Pictures.wear(appearance);
+        FrameFixture frame = open(robot, Samples.expiringSoon());
+
+        frame.tabbedPane("tabs").selectTab("Facts");
+        String fingerprint = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+        GuiActionRunner.execute(() -> {
+            JTextComponent facts = frame.textBox("facts").target();
+            int start = facts.getText().indexOf(fingerprint);
+            facts.requestFocusInWindow();
+            facts.select(start, start + fingerprint.length());
+        });
+
+        assertThat(GuiActionRunner.execute(() -> frame.textBox("facts").target().getSelectedText()))
+                .isEqualTo(fingerprint);
+        Pictures.take(robot, window.frame(), "why-facts-" + appearance.name().toLowerCase());
+    }
+
+    @Test
+    void showsTheLogOfTheProbe(Robot robot) {
+        FrameFixture frame = open(robot, Samples.expiringSoon());
+
+        frame.tabbedPane("tabs").selectTab("Probe log");
+
+        assertThat(frame.textBox("log").text()).contains("X.224 Connection Confirm");
+        Pictures.take(robot, window.frame(), "why-log-light");
+    }
+
+    @Test
+    void aNewerResultIsShownWithoutReopening(Robot robot) {
+        FrameFixture frame = open(robot, Samples.notYetChecked("HOME-PC"));
+        frame.label("headline").requireText("HOME-PC has not been measured");
+
+        GuiActionRunner.execute(() -> windows.update(Samples.snapshot(List.of(Samples.healthy("HOME-PC", 9, 142)))));
+        robot.waitForIdle();
+
+        frame.label("headline").requireText("HOME-PC answers RDP");
+        assertThat(frame.label("since").text()).contains("checked 12 s ago");
+    }
+
+    @Test
+    void showsThatACheckIsUnderWay(Robot robot) {
+        FrameFixture frame = open(robot, Samples.withoutCertificate());
+        frame.button("check").requireEnabled();
+
+        GuiActionRunner.execute(() -> window.update(Samples.checking(Samples.withoutCertificate())));
+        robot.waitForIdle();
+
+        frame.button("check").requireDisabled().requireText("Checking…");
+        frame.progressBar("progress").requireVisible();
+    }
+
+    @Test
+    void isUsedWithTheKeyboardAlone(Robot robot) throws Exception {
+        FrameFixture frame = open(robot, Samples.withoutCertificate());
+
+        robot.pressAndReleaseKeys(KeyEvent.VK_SPACE, KeyEvent.VK_F5);
+        frame.button("fix.flush-dns").focus();
+        robot.pressAndReleaseKeys(KeyEvent.VK_SPACE);
+        frame.button("copy").focus();
+        robot.pressAndReleaseKeys(KeyEvent.VK_SPACE);
+        robot.waitForIdle();
+
+        assertThat(actions.asked()).containsExactly("check TERM-02", "check TERM-02", "offer flush-dns");
+        assertThat((String) Toolkit.getDefaultToolkit().getSystemClipboard().getData(DataFlavor.stringFlavor))
+                .contains("TERM-02", "SSL_CERT_NOT_ON_SERVER", "not measured");
+        frame.label("copied").requireText("Report copied.");
+        robot.pressAndReleaseKeys(KeyEvent.VK_ESCAPE);
+        await().until(() -> GuiActionRunner.execute(() -> !window.frame().isShowing()));
+    }
+
+    @Test
+    void askingTwiceBringsTheSameWindowUp(Robot robot) {
+        open(robot, Samples.withoutCertificate());
+
+        WhyWindow again = GuiActionRunner.execute(() -> windows.show(Samples.withoutCertificate()));
+
+        assertThat(again).isSameAs(window);
+    }
+}
