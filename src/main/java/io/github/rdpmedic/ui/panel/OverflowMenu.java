@@ -1,0 +1,74 @@
+package io.github.rdpmedic.ui.panel;
+
+import io.github.rdpmedic.platform.Availability;
+import io.github.rdpmedic.ui.UserActions;
+import io.github.rdpmedic.ui.fixes.OfferedFix;
+import io.github.rdpmedic.ui.parts.Words;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import javax.swing.JMenu;
+import javax.swing.JMenuItem;
+import javax.swing.JPopupMenu;
+
+/** Everything the tray menu has and the panel does not show: the tray menu cannot be reached by keyboard everywhere. */
+final class OverflowMenu {
+
+    private final Words words;
+    private final UserActions actions;
+    private final Clock clock;
+
+    OverflowMenu(Words words, UserActions actions, Clock clock) {
+        this.words = words;
+        this.actions = actions;
+        this.clock = clock;
+    }
+
+    JPopupMenu open(boolean paused, List<OfferedFix> fixes) {
+        JPopupMenu menu = new JPopupMenu();
+        menu.add(item("menu.add", actions::addTarget));
+        menu.add(item("menu.demo", actions::startDemo));
+        menu.addSeparator();
+        menu.add(paused ? item("menu.resume", actions::resume) : pauseMenu());
+        if (!fixes.isEmpty()) {
+            menu.add(fixesMenu(fixes));
+        }
+        menu.add(item("menu.settings", actions::openSettings));
+        menu.addSeparator();
+        menu.add(item("menu.quit", actions::quit));
+        return menu;
+    }
+
+    private JMenu pauseMenu() {
+        JMenu pause = new JMenu(words.get("menu.pause"));
+        pause.add(item("menu.pause.15m", () -> pauseFor(Duration.ofMinutes(15))));
+        pause.add(item("menu.pause.1h", () -> pauseFor(Duration.ofHours(1))));
+        pause.add(item("menu.pause.always", () -> actions.pause(Instant.MAX)));
+        return pause;
+    }
+
+    private void pauseFor(Duration duration) {
+        actions.pause(clock.instant().plus(duration));
+    }
+
+    private JMenu fixesMenu(List<OfferedFix> fixes) {
+        JMenu menu = new JMenu(words.get("menu.fixes"));
+        for (OfferedFix offered : fixes) {
+            JMenuItem item = new JMenuItem(words.get(offered.fix().title()));
+            item.addActionListener(event -> actions.offer(offered.fix()));
+            if (offered.availability() instanceof Availability.Unavailable unavailable) {
+                item.setEnabled(false);
+                item.setToolTipText(words.get(unavailable.why()));
+            }
+            menu.add(item);
+        }
+        return menu;
+    }
+
+    private JMenuItem item(String key, Runnable action) {
+        JMenuItem item = new JMenuItem(words.get(key));
+        item.addActionListener(event -> action.run());
+        return item;
+    }
+}
