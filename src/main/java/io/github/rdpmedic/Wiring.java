@@ -1,0 +1,211 @@
+package io.github.rdpmedic;
+
+import io.github.rdpmedic.cli.CommandLineInterface;
+import io.github.rdpmedic.cli.Services;
+import io.github.rdpmedic.cli.SimulatedHosts;
+import io.github.rdpmedic.cli.Terminal;
+import io.github.rdpmedic.config.ConfigDirectory;
+import io.github.rdpmedic.config.SavedSettings;
+import io.github.rdpmedic.config.SavedTargets;
+import io.github.rdpmedic.demo.DemoNetwork;
+import io.github.rdpmedic.diagnose.Diagnoser;
+import io.github.rdpmedic.fix.QuickFix;
+import io.github.rdpmedic.fix.QuickFixes;
+import io.github.rdpmedic.model.Diagnosis;
+import io.github.rdpmedic.model.Message;
+import io.github.rdpmedic.model.Observation;
+import io.github.rdpmedic.model.Settings;
+import io.github.rdpmedic.model.Target;
+import io.github.rdpmedic.platform.OperatingSystem;
+import io.github.rdpmedic.platform.Places;
+import io.github.rdpmedic.platform.Platform;
+import io.github.rdpmedic.platform.linux.LinuxPlatform;
+import io.github.rdpmedic.platform.mac.MacPlatform;
+import io.github.rdpmedic.platform.none.NonePlatform;
+import io.github.rdpmedic.platform.windows.WindowsPlatform;
+import io.github.rdpmedic.probe.LadderProbe;
+import io.github.rdpmedic.probe.Probe;
+import io.github.rdpmedic.ui.desktop.DesktopParts;
+import io.github.rdpmedic.ui.desktop.DesktopProgram;
+import io.github.rdpmedic.ui.desktop.Display;
+import io.github.rdpmedic.watch.Monitor;
+import io.github.rdpmedic.watch.Ticker;
+import io.github.rdpmedic.watch.Watch;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * The one place where the rooms are put together. Each part is made when it is first asked for, so that a
+ * check of one address opens neither settings nor windows.
+ */
+final class Wiring implements Services {
+
+    private final Terminal terminal;
+    private final Supplier<Platform> platform;
+    private final Supplier<ConfigDirectory> config;
+    private final Supplier<Probe> probe;
+    private boolean demoRuns;
+
+    private Wiring(Optional<Path> configDirectory, Terminal terminal) {
+        this.terminal = terminal;
+        this.platform = new Once<>(() -> platformOf(terminal.env()));
+        this.config = new Once<>(() -> openConfig(places(configDirectory)));
+        this.probe = new Once<>(() -> new LadderProbe(platform.get().icmp()));
+    }
+
+    static Wiring open(Optional<Path> configDirectory, Terminal terminal) {
+        return new Wiring(configDirectory, terminal);
+    }
+
+    private static Platform platformOf(Map<String, String> env) {
+        return switch (OperatingSystem.of(System.getProperty("os.name", ""))) {
+            case WINDOWS -> WindowsPlatform.create(env);
+            case LINUX -> LinuxPlatform.create(env);
+            case MAC -> MacPlatform.create(env);
+            case OTHER -> NonePlatform.create(env);
+        };
+    }
+
+    private Places places(Optional<Path> configDirectory) {
+        Places own = platform.get().places();
+        return configDirectory.map(own::isolatedIn).orElse(own);
+    }
+
+    private static ConfigDirectory openConfig(Places places) {
+        return ConfigDirectory.open(places.config(), Optional.of(places.policy()));
+    }
+
+    @Override
+    public SavedTargets targets() {
+        return config.get().targets();
+    }
+
+    @Override
+    public SavedSettings settings() {
+        return config.get().settings();
+    }
+
+    @Override
+    public Probe probe() {
+        return probe.get();
+    }
+
+    @Override
+    public Function<Observation, Diagnosis> diagnose() {
+        return Diagnoser::diagnose;
+    }
+
+    @Override
+    public List<QuickFix> quickFixes() {
+        return QuickFixes.on(platform.get()).all();
+    }
+
+    @Override
+    public Watch startWatch(SavedTargets targets) {
+        return monitor(targets.all(), settingsInForce());
+    }
+
+    private Watch monitor(List<Target> targets, Settings settings) {
+        return Monitor.start(targets, settings, probe(), diagnose(), Ticker.system(), new Random());
+    }
+
+    /** Simulated hosts come and go within seconds, so they are looked at more often. */
+    private Settings settingsInForce() {
+        Settings saved = settings().current();
+        return demoRuns
+                ? new Settings(DemoNetwork.CADENCE, saved.thresholds(), saved.notices(), saved.appearance())
+                : saved;
+    }
+
+    @Override
+    public SimulatedHosts startDemo() {
+        Demo demo = new Demo();
+        demoRuns = true;
+        return demo;
+    }
+
+    @Override
+    public int startTray(SavedTargets targets) {
+        if (!Display.isPresent()) {
+            terminal.err().println(Message.of(Wiring.class, "no-display"));
+            return CommandLineInterface.watch(this, targets, terminal);
+        }
+        try {
+            DesktopProgram.run(desktopParts(targets));
+            return 0;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 3;
+        }
+    }
+
+    private DesktopParts desktopParts(SavedTargets targets) {
+        Set<String> managed = config.get().managed();
+        return new DesktopParts(
+                targets,
+                settings(),
+                managed,
+                (list, settings) -> monitor(list, settingsInForce()),
+                config.get()::subscribe,
+                quickFixes(),
+                platform.get().notifications(),
+                Demo::new,
+                demoRuns,
+                Clock.systemDefaultZone());
+    }
+
+    /** The simulated hosts, as the command line and the windows want to see them. */
+    private static final class Demo implements SimulatedHosts, DesktopParts.DemoHosts {
+        private final DemoNetwork network = started();
+
+        private static DemoNetwork started() {
+            try {
+                return DemoNetwork.start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public List<Target> targets() {
+            return network.targets();
+        }
+
+        @Override
+        public Settings.Cadence cadence() {
+            return DemoNetwork.CADENCE;
+        }
+
+        @Override
+        public void close() {
+            network.close();
+        }
+    }
+
+    /** Makes a value when it is first asked for, once. */
+    private static final class Once<T> implements Supplier<T> {
+        private final Supplier<T> maker;
+        private Optional<T> made = Optional.empty();
+
+        Once(Supplier<T> maker) {
+            this.maker = maker;
+        }
+
+        @Override
+        public synchronized T get() {
+            if (made.isEmpty()) {
+                made = Optional.of(maker.get());
+            }
+            return made.get();
+        }
+    }
+}

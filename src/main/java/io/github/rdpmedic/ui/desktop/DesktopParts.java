@@ -1,0 +1,48 @@
+package io.github.rdpmedic.ui.desktop;
+
+import io.github.rdpmedic.config.SavedSettings;
+import io.github.rdpmedic.config.SavedTargets;
+import io.github.rdpmedic.fix.QuickFix;
+import io.github.rdpmedic.model.Settings;
+import io.github.rdpmedic.model.Target;
+import io.github.rdpmedic.platform.DesktopNotifications;
+import io.github.rdpmedic.watch.Watch;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * What the desktop program is made of; wired in {@code Main}.
+ *
+ * @param managed keys of the settings that a policy sets
+ * @param monitor starts the monitor over these targets
+ * @param subscribe hears of edits of targets and settings, on any thread; the result ends that
+ * @param demo starts the simulated hosts
+ * @param demoRuns whether {@code targets} are simulated hosts already
+ */
+public record DesktopParts(
+        SavedTargets targets,
+        SavedSettings settings,
+        Set<String> managed,
+        BiFunction<List<Target>, Settings, Watch> monitor,
+        Function<Runnable, Runnable> subscribe,
+        List<QuickFix> fixes,
+        DesktopNotifications notifications,
+        Callable<DemoHosts> demo,
+        boolean demoRuns,
+        Clock clock) {
+
+    /** Simulated hosts, and how often it pays to look at them. */
+    public interface DemoHosts extends AutoCloseable {
+
+        List<Target> targets();
+
+        Settings.Cadence cadence();
+
+        @Override
+        void close();
+    }
+}

@@ -1,0 +1,140 @@
+package io.github.rdpmedic.ui.desktop;
+
+import io.github.rdpmedic.config.ConfigProblem;
+import io.github.rdpmedic.model.Message;
+import io.github.rdpmedic.model.Settings;
+import io.github.rdpmedic.platform.DesktopNotifications.Urgency;
+import io.github.rdpmedic.ui.EdtBridge;
+import io.github.rdpmedic.ui.fixes.OfferedFix;
+import io.github.rdpmedic.ui.icons.Taskbar;
+import io.github.rdpmedic.ui.panel.StatusPanel;
+import io.github.rdpmedic.ui.parts.Background;
+import io.github.rdpmedic.ui.theme.Theme;
+import io.github.rdpmedic.ui.tray.NoticeBoard;
+import io.github.rdpmedic.ui.tray.Tray;
+import io.github.rdpmedic.watch.Notice;
+import io.github.rdpmedic.watch.Watch;
+import io.github.rdpmedic.watch.WatchListener;
+import io.github.rdpmedic.watch.WatchSnapshot;
+import java.awt.EventQueue;
+import java.lang.reflect.InvocationTargetException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ThreadPoolExecutor;
+
+/** Runs the tray, or the status window where there is no tray, until the person quits. */
+public final class DesktopProgram {
+
+    private final DesktopParts parts;
+    private final CountDownLatch quit = new CountDownLatch(1);
+    private final ThreadPoolExecutor threads = BackgroundThreads.start();
+    private final Background background = new Background(threads);
+    private final Watch watch;
+    private final DemoSwitch demo;
+    private final Windows windows;
+    private final Set<ConfigProblem> told = new LinkedHashSet<>();
+
+    private DesktopProgram(DesktopParts parts) {
+        this.parts = parts;
+        this.watch =
+                parts.monitor().apply(parts.targets().all(), parts.settings().current());
+        this.demo = new DemoSwitch(parts, watch);
+        this.windows = new Windows(parts, watch, demo, background, quit::countDown);
+    }
+
+    /** Blocks until the person quits. Not for the EDT. */
+    public static void run(DesktopParts parts) throws InterruptedException {
+        new DesktopProgram(parts).run();
+    }
+
+    private void run() throws InterruptedException {
+        onEdt(() -> Theme.install(parts.settings().current().appearance(), SystemAppearance::isDark));
+        Optional<Tray> tray = Tray.install(windows, parts.clock(), Taskbar.UNKNOWN);
+        NoticeBoard notices = new NoticeBoard(
+                parts.notifications(),
+                tray.<NoticeBoard.Balloon>map(t -> t::showNotice).orElse(NoticeBoard.Balloon.NONE));
+        Runnable unsubscribe = watch.subscribe(new Ears(tray, notices));
+        Runnable unsubscribeConfig = parts.subscribe().apply(() -> configChanged(notices));
+        askFixes(tray);
+        tellProblems(notices);
+        onEdt(() -> windows.opened(tray.isPresent() ? StatusPanel.Role.AT_TRAY : StatusPanel.Role.MAIN_THAT_QUITS));
+        if (tray.isEmpty() || parts.targets().all().isEmpty()) {
+            EventQueue.invokeLater(windows::openPanel);
+        }
+        quit.await();
+        unsubscribeConfig.run();
+        unsubscribe.run();
+        watch.close();
+        demo.close();
+        tray.ifPresent(Tray::close);
+        notices.close();
+        onEdt(windows::dispose);
+        threads.shutdownNow();
+    }
+
+    /** Asking a fix whether it applies may block, so menus show what was answered here. */
+    private void askFixes(Optional<Tray> tray) {
+        threads.execute(() -> {
+            List<OfferedFix> offered =
+                    parts.fixes().stream().map(OfferedFix::ask).toList();
+            tray.ifPresent(icon -> icon.offer(offered));
+            EventQueue.invokeLater(() -> windows.offer(offered));
+        });
+    }
+
+    private void configChanged(NoticeBoard notices) {
+        if (!demo.isRunning()) {
+            watch.replaceTargets(parts.targets().all());
+            Settings settings = parts.settings().current();
+            watch.replaceSettings(settings);
+            EventQueue.invokeLater(() -> Theme.install(settings.appearance(), SystemAppearance::isDark));
+        }
+        tellProblems(notices);
+    }
+
+    private synchronized void tellProblems(NoticeBoard notices) {
+        Set<ConfigProblem> now = new LinkedHashSet<>();
+        parts.targets().problem().ifPresent(now::add);
+        parts.settings().problem().ifPresent(now::add);
+        now.stream()
+                .filter(problem -> !told.contains(problem))
+                .forEach(problem -> notices.post(
+                        Message.of(DesktopProgram.class, "config-problem"), problem.text(), Urgency.NORMAL));
+        told.clear();
+        told.addAll(now);
+    }
+
+    private static void onEdt(Runnable task) throws InterruptedException {
+        try {
+            EventQueue.invokeAndWait(task);
+        } catch (InvocationTargetException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    /** Hears the monitor and passes on what concerns the tray, the windows and the notices. */
+    private final class Ears implements WatchListener {
+        private final Optional<Tray> tray;
+        private final NoticeBoard notices;
+        private final EdtBridge<WatchSnapshot> toWindows = new EdtBridge<>(windows::update);
+
+        Ears(Optional<Tray> tray, NoticeBoard notices) {
+            this.tray = tray;
+            this.notices = notices;
+        }
+
+        @Override
+        public void changed(WatchSnapshot snapshot) {
+            tray.ifPresent(icon -> icon.update(snapshot));
+            toWindows.publish(snapshot);
+        }
+
+        @Override
+        public void notice(Notice notice) {
+            notices.post(notice);
+        }
+    }
+}

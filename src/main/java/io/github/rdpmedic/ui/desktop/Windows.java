@@ -1,0 +1,185 @@
+package io.github.rdpmedic.ui.desktop;
+
+import io.github.rdpmedic.fix.QuickFix;
+import io.github.rdpmedic.model.Settings;
+import io.github.rdpmedic.model.Target;
+import io.github.rdpmedic.ui.UserActions;
+import io.github.rdpmedic.ui.fixes.FixDialog;
+import io.github.rdpmedic.ui.fixes.OfferedFix;
+import io.github.rdpmedic.ui.panel.StatusPanel;
+import io.github.rdpmedic.ui.parts.Background;
+import io.github.rdpmedic.ui.settings.SettingsDialog;
+import io.github.rdpmedic.ui.targets.AddTargetDialog;
+import io.github.rdpmedic.ui.targets.RemoveTarget;
+import io.github.rdpmedic.ui.theme.Theme;
+import io.github.rdpmedic.ui.why.WhyWindows;
+import io.github.rdpmedic.watch.TargetStatus;
+import io.github.rdpmedic.watch.Watch;
+import io.github.rdpmedic.watch.WatchSnapshot;
+import java.awt.MouseInfo;
+import java.awt.PointerInfo;
+import java.awt.Window;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The windows of the program, each made when it is first wanted. Confined to the EDT. */
+final class Windows implements UserActions {
+
+    private static final System.Logger LOG = System.getLogger(Windows.class.getName());
+
+    private final DesktopParts parts;
+    private final Watch watch;
+    private final DemoSwitch demo;
+    private final Background background;
+    private final Runnable quit;
+    private final WhyWindows why;
+    private StatusPanel.Role role = StatusPanel.Role.AT_TRAY;
+    private Optional<StatusPanel> panel = Optional.empty();
+    private List<OfferedFix> fixes = List.of();
+
+    Windows(DesktopParts parts, Watch watch, DemoSwitch demo, Background background, Runnable quit) {
+        this.parts = parts;
+        this.watch = watch;
+        this.demo = demo;
+        this.background = background;
+        this.quit = quit;
+        this.why = new WhyWindows(this, parts.clock());
+    }
+
+    void opened(StatusPanel.Role panelRole) {
+        role = panelRole;
+    }
+
+    void update(WatchSnapshot snapshot) {
+        panel.ifPresent(shown -> shown.update(snapshot));
+        why.update(snapshot);
+    }
+
+    void offer(List<OfferedFix> offered) {
+        fixes = offered;
+        panel.ifPresent(shown -> shown.offer(offered));
+        why.offer(offered);
+    }
+
+    void dispose() {
+        why.dispose();
+        panel.ifPresent(StatusPanel::dispose);
+        for (Window window : Window.getWindows()) {
+            window.dispose();
+        }
+    }
+
+    private StatusPanel panel() {
+        StatusPanel shown = panel.orElseGet(() -> new StatusPanel(this, remover(), parts.clock(), role));
+        if (panel.isEmpty()) {
+            panel = Optional.of(shown);
+            shown.offer(fixes);
+        }
+        shown.update(watch.snapshot());
+        return shown;
+    }
+
+    private RemoveTarget remover() {
+        return new RemoveTarget(
+                () -> panel().frame(),
+                parts.targets(),
+                background,
+                removed -> watch.replaceTargets(parts.targets().all()));
+    }
+
+    private Window owner() {
+        return panel.filter(StatusPanel::isShowing)
+                .<Window>map(StatusPanel::frame)
+                .orElse(null);
+    }
+
+    @Override
+    public void openPanel() {
+        PointerInfo pointer = MouseInfo.getPointerInfo();
+        if (role == StatusPanel.Role.AT_TRAY && pointer != null) {
+            panel().showAt(pointer.getLocation());
+        } else {
+            panel().show();
+        }
+    }
+
+    @Override
+    public void why(Target target) {
+        watch.snapshot().statuses().stream()
+                .filter(status -> status.target().equals(target))
+                .findFirst()
+                .ifPresent(this::why);
+    }
+
+    private void why(TargetStatus status) {
+        why.show(status).offer(fixes);
+        if (status.last().isEmpty()) {
+            watch.checkNow(status.target());
+        }
+    }
+
+    @Override
+    public void checkNow(Target target) {
+        watch.checkNow(target);
+    }
+
+    @Override
+    public void checkAll() {
+        watch.checkAll();
+    }
+
+    @Override
+    public void addTarget() {
+        new AddTargetDialog(
+                        owner(),
+                        parts.targets(),
+                        watch::checkNow,
+                        background,
+                        added -> watch.replaceTargets(parts.targets().all()))
+                .show();
+    }
+
+    @Override
+    public void startDemo() {
+        background.run(
+                () -> {
+                    demo.start();
+                    return true;
+                },
+                started -> openPanel(),
+                failure -> LOG.log(System.Logger.Level.WARNING, "the simulated hosts did not start", failure));
+    }
+
+    @Override
+    public void offer(QuickFix fix) {
+        new FixDialog(owner(), fix, background, result -> watch.checkAll()).show();
+    }
+
+    @Override
+    public void pause(Instant until) {
+        watch.pause(until);
+    }
+
+    @Override
+    public void resume() {
+        watch.resume();
+    }
+
+    @Override
+    public void openSettings() {
+        new SettingsDialog(owner(), parts.settings(), parts.managed(), background, this::settingsSaved).show();
+    }
+
+    private void settingsSaved(Settings settings) {
+        if (!demo.isRunning()) {
+            watch.replaceSettings(settings);
+        }
+        Theme.install(settings.appearance(), SystemAppearance::isDark);
+    }
+
+    @Override
+    public void quit() {
+        quit.run();
+    }
+}
