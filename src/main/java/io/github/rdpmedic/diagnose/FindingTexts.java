@@ -49,7 +49,7 @@ public final class FindingTexts {
         String protocol = observation
                 .facts()
                 .negotiation()
-                .flatMap(Facts.Negotiation::selected)
+                .flatMap(Facts.Negotiation::familiarName)
                 .orElse("RDP");
         return text("summary.up", endpoint.host(), protocol);
     }

@@ -63,6 +63,11 @@ public record Facts(
         public Negotiation {
             flags = List.copyOf(flags);
         }
+
+        /** The chosen protocol as people call it: NLA_EX is NLA to them. */
+        public Optional<String> familiarName() {
+            return selected.map(name -> name.equals("NLA_EX") ? "NLA" : name);
+        }
     }
 
     /** Which security protocols the host takes, each one measured or not. */

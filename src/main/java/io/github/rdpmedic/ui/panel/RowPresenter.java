@@ -76,7 +76,7 @@ final class RowPresenter {
     }
 
     private static Optional<String> negotiated(CheckResult result) {
-        return result.observation().facts().negotiation().flatMap(Facts.Negotiation::selected);
+        return result.observation().facts().negotiation().flatMap(Facts.Negotiation::familiarName);
     }
 
     private static Optional<Facts.Certificate> certificate(CheckResult result) {
