@@ -11,6 +11,8 @@ import io.github.rdpmedic.demo.DemoNetwork;
 import io.github.rdpmedic.diagnose.Diagnoser;
 import io.github.rdpmedic.fix.QuickFix;
 import io.github.rdpmedic.fix.QuickFixes;
+import io.github.rdpmedic.model.CheckResult;
+import io.github.rdpmedic.model.Depth;
 import io.github.rdpmedic.model.Diagnosis;
 import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.model.Observation;
@@ -23,8 +25,10 @@ import io.github.rdpmedic.platform.linux.LinuxPlatform;
 import io.github.rdpmedic.platform.mac.MacPlatform;
 import io.github.rdpmedic.platform.none.NonePlatform;
 import io.github.rdpmedic.platform.windows.WindowsPlatform;
+import io.github.rdpmedic.probe.Cancellation;
 import io.github.rdpmedic.probe.LadderProbe;
 import io.github.rdpmedic.probe.Probe;
+import io.github.rdpmedic.probe.ProbeRequest;
 import io.github.rdpmedic.ui.desktop.DesktopParts;
 import io.github.rdpmedic.ui.desktop.DesktopProgram;
 import io.github.rdpmedic.ui.desktop.Display;
@@ -148,12 +152,20 @@ final class Wiring implements Services {
         }
     }
 
+    private CheckResult check(Target target) {
+        ProbeRequest request = new ProbeRequest(
+                target, Depth.FULL, settings().current().cadence().timeout());
+        Observation observation = probe().probe(request, Cancellation.none());
+        return new CheckResult(observation, diagnose().apply(observation));
+    }
+
     private DesktopParts desktopParts(SavedTargets targets) {
         Set<String> managed = config.get().managed();
         return new DesktopParts(
                 targets,
                 settings(),
                 managed,
+                this::check,
                 (list, settings) -> monitor(list, settingsInForce()),
                 config.get()::subscribe,
                 quickFixes(),

@@ -3,6 +3,7 @@ package io.github.rdpmedic.ui.desktop;
 import io.github.rdpmedic.config.SavedSettings;
 import io.github.rdpmedic.config.SavedTargets;
 import io.github.rdpmedic.fix.QuickFix;
+import io.github.rdpmedic.model.CheckResult;
 import io.github.rdpmedic.model.Settings;
 import io.github.rdpmedic.model.Target;
 import io.github.rdpmedic.platform.DesktopNotifications;
@@ -18,6 +19,7 @@ import java.util.function.Function;
  * What the desktop program is made of; wired in {@code Main}.
  *
  * @param managed keys of the settings that a policy sets
+ * @param check one full check of a host that need not be saved; blocks
  * @param monitor starts the monitor over these targets
  * @param subscribe hears of edits of targets and settings, on any thread; the result ends that
  * @param demo starts the simulated hosts
@@ -27,6 +29,7 @@ public record DesktopParts(
         SavedTargets targets,
         SavedSettings settings,
         Set<String> managed,
+        Function<Target, CheckResult> check,
         BiFunction<List<Target>, Settings, Watch> monitor,
         Function<Runnable, Runnable> subscribe,
         List<QuickFix> fixes,

@@ -34,7 +34,7 @@ public final class DesktopProgram {
     private final Background background = new Background(threads);
     private final Watch watch;
     private final DemoSwitch demo;
-    private final Windows windows;
+    private final DesktopWindows windows;
     private final Set<ConfigProblem> told = new LinkedHashSet<>();
 
     private DesktopProgram(DesktopParts parts) {
@@ -42,7 +42,7 @@ public final class DesktopProgram {
         this.watch =
                 parts.monitor().apply(parts.targets().all(), parts.settings().current());
         this.demo = new DemoSwitch(parts, watch);
-        this.windows = new Windows(parts, watch, demo, background, quit::countDown);
+        this.windows = new DesktopWindows(parts, watch, demo, background, quit::countDown);
     }
 
     /** Blocks until the person quits. Not for the EDT. */

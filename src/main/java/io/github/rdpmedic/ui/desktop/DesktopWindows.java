@@ -22,11 +22,12 @@ import java.awt.Window;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /** The windows of the program, each made when it is first wanted. Confined to the EDT. */
-final class Windows implements UserActions {
+final class DesktopWindows implements UserActions {
 
-    private static final System.Logger LOG = System.getLogger(Windows.class.getName());
+    private static final System.Logger LOG = System.getLogger(DesktopWindows.class.getName());
 
     private final DesktopParts parts;
     private final Watch watch;
@@ -38,7 +39,7 @@ final class Windows implements UserActions {
     private Optional<StatusPanel> panel = Optional.empty();
     private List<OfferedFix> fixes = List.of();
 
-    Windows(DesktopParts parts, Watch watch, DemoSwitch demo, Background background, Runnable quit) {
+    DesktopWindows(DesktopParts parts, Watch watch, DemoSwitch demo, Background background, Runnable quit) {
         this.parts = parts;
         this.watch = watch;
         this.demo = demo;
@@ -134,7 +135,8 @@ final class Windows implements UserActions {
         new AddTargetDialog(
                         owner(),
                         parts.targets(),
-                        watch::checkNow,
+                        target -> CompletableFuture.supplyAsync(
+                                () -> parts.check().apply(target), background.executor()),
                         background,
                         added -> watch.replaceTargets(parts.targets().all()))
                 .show();
