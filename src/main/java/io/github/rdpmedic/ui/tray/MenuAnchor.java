@@ -5,6 +5,7 @@ import java.awt.MouseInfo;
 import java.awt.Point;
 import java.awt.PointerInfo;
 import java.awt.Window;
+import java.awt.event.ComponentEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.util.Optional;
@@ -23,16 +24,11 @@ final class MenuAnchor {
     /** Some window managers give no focus to what nobody clicked; the menu then opens without the keyboard. */
     private static final int WAIT_FOR_FOCUS_MS = 800;
 
-    private final JDialog dialog = new JDialog();
+    private final JDialog dialog = new Pixel();
     private final Timer withoutFocus = new Timer(WAIT_FOR_FOCUS_MS, late -> show());
     private Optional<JPopupMenu> menu = Optional.empty();
 
     MenuAnchor() {
-        dialog.setName("tray-menu-anchor");
-        dialog.setType(Window.Type.UTILITY);
-        dialog.setUndecorated(true);
-        dialog.setAlwaysOnTop(true);
-        dialog.setSize(1, 1);
         withoutFocus.setRepeats(false);
         dialog.addWindowFocusListener(new WindowAdapter() {
             @Override
@@ -82,6 +78,23 @@ final class MenuAnchor {
         menu.ifPresent(popup -> popup.setVisible(false));
         menu = Optional.empty();
         dialog.setVisible(false);
+    }
+
+    private static final class Pixel extends JDialog {
+
+        Pixel() {
+            setName("tray-menu-anchor");
+            setType(Window.Type.UTILITY);
+            setUndecorated(true);
+            setAlwaysOnTop(true);
+            setSize(1, 1);
+        }
+
+        /** Swing closes a menu whose window moved, and X11 reports the place of a new window late. */
+        @Override
+        protected void processComponentEvent(ComponentEvent late) {
+            // Nobody moves a pixel.
+        }
     }
 
     private final class HideAnchorAfter implements PopupMenuListener {

@@ -7,9 +7,9 @@ import java.awt.event.MouseEvent;
 
 /**
  * Makes one meaning of what the platforms report. The menu is asked for on press (X11) or on release (Windows)
- * and comes on release: a menu that is up while the button is still down loses the keyboard at the release, now
- * and then, and vanishes. An action event is Enter, a double click or a click on a balloon on Windows, and every
- * left click on X11, so it and the click of the mouse count once.
+ * and comes on release everywhere: when the button goes up over the icon just as the menu appears, Swing takes
+ * that for a click elsewhere and closes it. An action event is Enter, a double click or a click on a balloon on
+ * Windows, and every left click on X11, so it and the click of the mouse count once.
  */
 final class TrayClicks extends MouseAdapter implements ActionListener {
 

@@ -1,6 +1,7 @@
 package io.github.rdpmedic.ui.tray;
 
 import io.github.rdpmedic.diagnose.FindingTexts;
+import io.github.rdpmedic.model.FindingId;
 import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.model.Printable;
 import io.github.rdpmedic.model.Target;
@@ -23,6 +24,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Decides what stands in the menu of the tray icon. */
 public final class TrayMenuPresenter {
@@ -92,8 +94,18 @@ public final class TrayMenuPresenter {
     private static Message inWords(TargetStatus status) {
         Message state = text("state." + status.state().id());
         return status.cause()
-                .map(cause -> text("state-and-cause", state, FindingTexts.brief(cause)))
+                .map(cause -> text("state-and-cause", state, brief(status, cause)))
                 .orElse(state);
+    }
+
+    /** With the measurement where a check of this cause is at hand. */
+    private static Message brief(TargetStatus status, FindingId cause) {
+        return Stream.of(status.last(), status.lastFull())
+                .flatMap(Optional::stream)
+                .filter(result -> result.diagnosis().cause().equals(status.cause()))
+                .findFirst()
+                .map(FindingTexts::brief)
+                .orElseGet(() -> FindingTexts.brief(cause));
     }
 
     private static Submenu quickFixes(List<OfferedFix> fixes) {

@@ -138,12 +138,18 @@ class TrayGuiIT {
     void theIconComesBackWhenTheTrayIsStartedAnew() {
         screen.iconWith(Badge.DOWN);
         trayer.close();
-        await().atMost(PATIENCE).until(() -> !screen.shows(Badge.DOWN));
+        await("no icon").atMost(PATIENCE).until(() -> !screen.shows(Badge.DOWN));
 
         trayer = Trayer.start();
 
-        screen.click(screen.iconWith(Badge.DOWN), BUTTON1_DOWN_MASK);
-        await().atMost(PATIENCE).until(() -> actions.asked().contains("open"));
+        // AWT may put it up first, and ours follows within a second: a person would click again.
+        await("a click on the icon that came back")
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofSeconds(1))
+                .until(() -> {
+                    screen.click(screen.iconWith(Badge.DOWN), BUTTON1_DOWN_MASK);
+                    return actions.asked().contains("open");
+                });
     }
 
     @Test
@@ -164,7 +170,7 @@ class TrayGuiIT {
 
         tray.close();
 
-        await().atMost(PATIENCE).until(() -> !screen.shows(Badge.DOWN));
+        await("no icon").atMost(PATIENCE).until(() -> !screen.shows(Badge.DOWN));
     }
 
     private void openMenu(Robot robot) {

@@ -78,6 +78,12 @@ class TrayMenuPresenterTest {
     }
 
     @Test
+    void aFailingHostSaysWhatWasMeasuredWhereItWas() {
+        assertThat(lines(menu(Snapshots.of(Snapshots.expiring("file", 5)))))
+                .contains("  # Warning: Certificate expires in 5 days");
+    }
+
+    @Test
     void aHostThatIsBeingCheckedIsNotCheckedTwice() {
         TrayMenu menu = menu(Snapshots.of(Snapshots.underCheck("alpha")));
 
