@@ -64,15 +64,18 @@ public final class DesktopProgram {
         if (tray.isEmpty() || parts.targets().all().isEmpty()) {
             EventQueue.invokeLater(windows::openPanel);
         }
-        quit.await();
-        unsubscribeConfig.run();
-        unsubscribe.run();
-        watch.close();
-        demo.close();
-        tray.ifPresent(Tray::close);
-        notices.close();
-        onEdt(windows::dispose);
-        threads.shutdownNow();
+        try {
+            quit.await();
+        } finally {
+            unsubscribeConfig.run();
+            unsubscribe.run();
+            watch.close();
+            demo.close();
+            tray.ifPresent(Tray::close);
+            notices.close();
+            EventQueue.invokeLater(windows::dispose);
+            threads.shutdownNow();
+        }
     }
 
     /** Asking a fix whether it applies may block, so menus show what was answered here. */

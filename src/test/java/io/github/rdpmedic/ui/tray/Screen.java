@@ -16,19 +16,19 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** What a person sees and does: nothing here knows the program, only its colours. */
-final class Screen {
+public final class Screen {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private final Robot robot;
 
-    Screen() throws AWTException {
+    public Screen() throws AWTException {
         robot = new Robot();
         robot.setAutoDelay(40);
     }
 
     /** Waits until the tray shows this badge and has found its place. */
-    Point iconWith(Badge badge) {
+    public Point iconWith(Badge badge) {
         robot.mouseMove(5, 5);
         AtomicReference<Optional<Point>> before = new AtomicReference<>(Optional.empty());
         return await("the tray icon with the badge " + badge)
@@ -40,17 +40,17 @@ final class Screen {
                 .orElseThrow();
     }
 
-    boolean shows(Badge badge) {
+    public boolean shows(Badge badge) {
         return middleOf(colourOf(badge)).isPresent();
     }
 
-    void click(Point point, int buttonMask) {
+    public void click(Point point, int buttonMask) {
         robot.mouseMove(point.x, point.y);
         robot.mousePress(buttonMask);
         robot.mouseRelease(buttonMask);
     }
 
-    void press(int... keys) {
+    public void press(int... keys) {
         for (int key : keys) {
             robot.keyPress(key);
             robot.keyRelease(key);

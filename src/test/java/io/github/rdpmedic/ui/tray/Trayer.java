@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /** A real host for tray icons on the present display. */
-final class Trayer implements AutoCloseable {
+public final class Trayer implements AutoCloseable {
 
     private final Process process;
 
@@ -19,7 +19,7 @@ final class Trayer implements AutoCloseable {
     }
 
     /** Aborts the test where trayer is not installed, or where the desktop has a tray of its own. */
-    static Trayer start() {
+    public static Trayer start() {
         assumeFalse(SystemTray.isSupported(), "this display has a tray already, and tests must not click on it");
         Trayer trayer = new Trayer(launch());
         await("trayer takes the tray").atMost(Duration.ofSeconds(20)).until(SystemTray::isSupported);

@@ -1,0 +1,191 @@
+package io.github.rdpmedic.ui.desktop;
+
+import static java.awt.event.InputEvent.BUTTON1_DOWN_MASK;
+import static java.awt.event.InputEvent.BUTTON3_DOWN_MASK;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.github.rdpmedic.config.ConfigDirectory;
+import io.github.rdpmedic.demo.HostBehaviour;
+import io.github.rdpmedic.demo.SimulatedHost;
+import io.github.rdpmedic.demo.SimulatedNetwork;
+import io.github.rdpmedic.diagnose.Diagnoser;
+import io.github.rdpmedic.model.Settings;
+import io.github.rdpmedic.platform.Platform;
+import io.github.rdpmedic.platform.none.NonePlatform;
+import io.github.rdpmedic.probe.LadderProbe;
+import io.github.rdpmedic.ui.GuiTestExtension;
+import io.github.rdpmedic.ui.icons.Badge;
+import io.github.rdpmedic.ui.tray.Screen;
+import io.github.rdpmedic.ui.tray.Trayer;
+import io.github.rdpmedic.watch.Monitor;
+import io.github.rdpmedic.watch.Ticker;
+import java.awt.Window;
+import java.awt.event.KeyEvent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.swing.JFrame;
+import javax.swing.JMenu;
+import javax.swing.JPopupMenu;
+import org.assertj.swing.core.GenericTypeMatcher;
+import org.assertj.swing.core.Robot;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole program, with a host that answers RDP, a real tray and a person at mouse and keyboard. */
+@ExtendWith(GuiTestExtension.class)
+class DesktopProgramGuiIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @TempDir
+    Path directory;
+
+    private SimulatedNetwork network;
+    private SimulatedHost host;
+    private Trayer trayer;
+    private Screen screen;
+    private Thread program;
+
+    @BeforeEach
+    void startTheProgram() throws Exception {
+        trayer = Trayer.start();
+        screen = new Screen();
+        network = SimulatedNetwork.open();
+        host = network.add("ALPHA", HostBehaviour.healthy());
+        ConfigDirectory config = ConfigDirectory.open(directory);
+        config.targets().add(host.target());
+        program = new Thread(() -> run(config), "program under test");
+        program.start();
+    }
+
+    private void run(ConfigDirectory config) {
+        Platform platform = NonePlatform.create(Map.of());
+        LadderProbe probe = new LadderProbe(platform.icmp());
+        try (config) {
+            DesktopProgram.run(new DesktopParts(
+                    config.targets(),
+                    config.settings(),
+                    Set.of(),
+                    target -> {
+                        throw new AssertionError("nobody adds a host here");
+                    },
+                    (targets, settings) -> Monitor.start(
+                            targets, settings, probe, Diagnoser::diagnose, Ticker.system(), new Random(1)),
+                    config::subscribe,
+                    List.of(),
+                    platform.notifications(),
+                    () -> {
+                        throw new AssertionError("nobody starts the demo here");
+                    },
+                    false,
+                    Clock.systemDefaultZone()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @AfterEach
+    void endTheProgram() throws InterruptedException {
+        if (program != null) {
+            program.interrupt();
+            program.join(10_000);
+        }
+        if (network != null) {
+            network.close();
+        }
+        if (trayer != null) {
+            trayer.close();
+        }
+    }
+
+    @Test
+    void checkNowFindsALostHostAndTheBadgeAndANoticeSaySo(Robot robot) {
+        screen.iconWith(Badge.UP);
+        host.goDown();
+
+        checkNow(robot, Badge.UP);
+
+        screen.iconWith(Badge.DOWN);
+        await("the notice").atMost(PATIENCE).until(DesktopProgramGuiIT::balloonIsShowing);
+
+        host.comeUp();
+        checkNow(robot, Badge.DOWN);
+
+        screen.iconWith(Badge.UP);
+    }
+
+    @Test
+    void aHostThatIsTakenOutOfTheFileByHandLeavesThePanel(Robot robot) throws Exception {
+        screen.click(screen.iconWith(Badge.UP), BUTTON1_DOWN_MASK);
+        await("the panel").atMost(PATIENCE).until(() -> frames(robot) == 1);
+
+        Files.writeString(directory.resolve("targets.properties"), "# none any more\n");
+
+        screen.iconWith(Badge.UNKNOWN);
+    }
+
+    @Test
+    void quitEndsTheProgram(Robot robot) throws Exception {
+        openMenu(robot, Badge.UP);
+        screen.press(KeyEvent.VK_UP, KeyEvent.VK_ENTER);
+
+        program.join(PATIENCE.toMillis());
+
+        assertThat(program.isAlive()).isFalse();
+        await().atMost(PATIENCE).until(() -> Stream.of(Window.getWindows()).noneMatch(Window::isShowing));
+        assertThat(Settings.DEFAULTS)
+                .isEqualTo(ConfigDirectory.open(directory).settings().current());
+    }
+
+    /** Open RDP Medic, ALPHA ▸ Why?, Check now. */
+    private void checkNow(Robot robot, Badge badge) {
+        openMenu(robot, badge);
+        assertThat(robot.finder().findByName("ALPHA", JMenu.class, true)).isNotNull();
+        screen.press(KeyEvent.VK_DOWN, KeyEvent.VK_DOWN, KeyEvent.VK_RIGHT, KeyEvent.VK_DOWN, KeyEvent.VK_ENTER);
+    }
+
+    private void openMenu(Robot robot, Badge badge) {
+        screen.click(screen.iconWith(badge), BUTTON3_DOWN_MASK);
+        await("the menu").atMost(PATIENCE).until(() -> menuIsShowing(robot));
+        robot.waitForIdle();
+    }
+
+    private static boolean menuIsShowing(Robot robot) {
+        return !robot.finder()
+                .findAll(new GenericTypeMatcher<>(JPopupMenu.class, true) {
+                    @Override
+                    protected boolean isMatching(JPopupMenu menu) {
+                        return "tray-menu".equals(menu.getName());
+                    }
+                })
+                .isEmpty();
+    }
+
+    private static int frames(Robot robot) {
+        return robot.finder()
+                .findAll(new GenericTypeMatcher<>(JFrame.class, true) {
+                    @Override
+                    protected boolean isMatching(JFrame frame) {
+                        return true;
+                    }
+                })
+                .size();
+    }
+
+    private static boolean balloonIsShowing() {
+        return Stream.of(Window.getWindows())
+                .anyMatch(window ->
+                        window.isShowing() && window.getClass().getSimpleName().equals("Balloon"));
+    }
+}
