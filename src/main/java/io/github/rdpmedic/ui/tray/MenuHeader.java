@@ -29,7 +29,7 @@ final class MenuHeader extends JTextArea {
         setForeground(Theme.colors().muted());
         Insets item = UIManager.getInsets("MenuItem.margin");
         setBorder(BorderFactory.createEmptyBorder(
-                UIScale.scale(2),
+                UIScale.scale(4),
                 UIScale.scale(item.left + ICON_COLUMN),
                 UIScale.scale(item.bottom),
                 UIScale.scale(item.right)));

@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import java.awt.GraphicsEnvironment;
 import java.awt.SystemTray;
 import java.io.IOException;
 import java.time.Duration;
@@ -37,7 +38,7 @@ public final class Trayer implements AutoCloseable {
                             "--widthtype",
                             "request",
                             "--height",
-                            "28",
+                            Integer.toString(height()),
                             "--SetDockType",
                             "true")
                     .redirectErrorStream(true)
@@ -46,6 +47,16 @@ public final class Trayer implements AutoCloseable {
         } catch (IOException notInstalled) {
             return abort("trayer is not installed");
         }
+    }
+
+    /** In pixels; the icons grow with {@code -Dsun.java2d.uiScale}. */
+    private static int height() {
+        double scale = GraphicsEnvironment.getLocalGraphicsEnvironment()
+                .getDefaultScreenDevice()
+                .getDefaultConfiguration()
+                .getDefaultTransform()
+                .getScaleY();
+        return (int) Math.round(28 * scale);
     }
 
     /** Ends it as a crash would, and waits until the tray is gone. */
