@@ -2,6 +2,7 @@ package io.github.rdpmedic;
 
 import io.github.rdpmedic.cli.CommandLineInterface;
 import io.github.rdpmedic.cli.Terminal;
+import io.github.rdpmedic.model.Printable;
 import io.github.rdpmedic.probe.JvmDnsCache;
 
 /** The front door. */
@@ -12,6 +13,7 @@ public final class Main {
     public static void main(String[] args) {
         JvmDnsCache.off();
         nameTheDesktopProgram();
+        Thread.setDefaultUncaughtExceptionHandler(Main::logInOneLine);
         Terminal terminal = Terminal.ofThisProcess();
         System.exit(CommandLineInterface.run(args, directory -> Wiring.open(directory, terminal), terminal));
     }
@@ -21,5 +23,11 @@ public final class Main {
         System.setProperty("apple.awt.UIElement", "true");
         System.setProperty("apple.awt.enableTemplateImages", "true");
         System.setProperty("apple.awt.application.name", "RDP Medic");
+    }
+
+    /** AWT throws on its own thread when a panel dies under the tray icon; nobody can do anything with a trace. */
+    private static void logInOneLine(Thread thread, Throwable error) {
+        System.getLogger(Main.class.getName())
+                .log(System.Logger.Level.WARNING, "{0} on {1}", Printable.of(String.valueOf(error)), thread.getName());
     }
 }

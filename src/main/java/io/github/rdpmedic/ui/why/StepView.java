@@ -25,7 +25,7 @@ final class StepView extends JPanel {
         name.setHorizontalAlignment(SwingConstants.CENTER);
         add(badge);
         add(name, "wmin 0");
-        add(new CentredText(step.detail(), step.took()), "wmin 0, hmin pref");
+        add(new CentredText(step.brief(), step.took()), "wmin 0, hmin pref");
         setToolTipText(step.spoken());
         getAccessibleContext().setAccessibleName(step.spoken());
     }

@@ -1,5 +1,6 @@
 package io.github.rdpmedic.ui.why;
 
+import io.github.rdpmedic.diagnose.FindingTexts;
 import io.github.rdpmedic.model.CheckResult;
 import io.github.rdpmedic.model.Finding;
 import io.github.rdpmedic.model.Outcome;
@@ -110,11 +111,14 @@ final class WhyPresenter {
         String detail = result.map(stage -> words.get(stage.detail()))
                 .filter(text -> !text.isBlank())
                 .orElse(words.get("stage." + outcome.id()));
+        String brief = result.flatMap(StageResult::trouble)
+                .map(trouble -> words.get(FindingTexts.brief(trouble)))
+                .orElse(detail);
         String took = result.flatMap(StageResult::took)
                 .map(duration -> Elapsed.milliseconds(duration, words.locale()))
                 .orElse("");
         String spoken = words.get("stage.spoken", name, words.get("stage." + outcome.id()), detail, took);
-        return new WhyState.Step(outcome, name, detail, took, spoken.strip());
+        return new WhyState.Step(outcome, name, brief, detail, took, spoken.strip());
     }
 
     private List<WhyState.Evidence> evidence(Optional<CheckResult> shown) {

@@ -41,10 +41,12 @@ record WhyState(
     /**
      * One stage of the ladder.
      *
+     * @param brief a few words, for the picture
+     * @param detail all that the stage said
      * @param took "9 ms", empty when the stage was skipped
      * @param spoken the whole step as one sentence, for screen readers
      */
-    record Step(Outcome outcome, String name, String detail, String took, String spoken) {}
+    record Step(Outcome outcome, String name, String brief, String detail, String took, String spoken) {}
 
     record Evidence(Severity severity, String severityName, String text) {}
 
