@@ -27,6 +27,8 @@ import io.github.rdpmedic.platform.none.NonePlatform;
 import io.github.rdpmedic.platform.windows.WindowsPlatform;
 import io.github.rdpmedic.probe.Cancellation;
 import io.github.rdpmedic.probe.LadderProbe;
+import io.github.rdpmedic.probe.LiveOptInProbe;
+import io.github.rdpmedic.probe.OptInProbe;
 import io.github.rdpmedic.probe.Probe;
 import io.github.rdpmedic.probe.ProbeRequest;
 import io.github.rdpmedic.ui.desktop.DesktopParts;
@@ -101,6 +103,11 @@ final class Wiring implements Services {
     @Override
     public Probe probe() {
         return probe.get();
+    }
+
+    @Override
+    public OptInProbe optInProbe() {
+        return new LiveOptInProbe();
     }
 
     @Override

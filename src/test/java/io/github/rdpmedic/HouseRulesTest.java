@@ -139,6 +139,14 @@ class HouseRulesTest {
             .areAssignableTo(java.time.Clock.class);
 
     @ArchTest
+    static final ArchRule nobodyLooksOnRequestUnasked = noClasses()
+            .that()
+            .resideInAnyPackage(HOME + "watch..", HOME + "fix..", HOME + "ui..", HOME + "serve..")
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching(".*\\.probe\\.(.*OptIn.*|RdpUdpProbe)");
+
+    @ArchTest
     static final ArchRule onlyTheCommandLinePrints = noClasses()
             .that()
             .resideOutsideOfPackage(HOME + "cli..")

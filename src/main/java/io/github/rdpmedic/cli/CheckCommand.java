@@ -3,8 +3,11 @@ package io.github.rdpmedic.cli;
 import io.github.rdpmedic.model.CheckResult;
 import io.github.rdpmedic.model.Printable;
 import io.github.rdpmedic.model.Target;
+import io.github.rdpmedic.probe.OptIn;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,6 +29,15 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--timeout", paramLabel = "DURATION", descriptionKey = "timeout")
     private Duration timeout = Checks.TIMEOUT;
 
+    @Option(names = "--udp", descriptionKey = "udp")
+    private boolean udp;
+
+    @Option(names = "--websocket", descriptionKey = "websocket")
+    private boolean webSocket;
+
+    @Option(names = "--rdp-security", descriptionKey = "rdp-security")
+    private boolean rdpSecurity;
+
     CheckCommand(Session session) {
         this.session = session;
         this.terminal = session.terminal();
@@ -34,8 +46,22 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Target> targets = new AskedTargets(session::savedTargets).find(asked);
-        Checks checks = session.checks(timeout);
+        Checks checks = session.checks(timeout, askedFor());
         return CtrlC.interrupts(() -> check(checks, targets));
+    }
+
+    private Set<OptIn> askedFor() {
+        Set<OptIn> asked = EnumSet.noneOf(OptIn.class);
+        if (udp) {
+            asked.add(OptIn.UDP);
+        }
+        if (webSocket) {
+            asked.add(OptIn.WEB_SOCKET);
+        }
+        if (rdpSecurity) {
+            asked.add(OptIn.RDP_SECURITY);
+        }
+        return asked;
     }
 
     private int check(Checks checks, List<Target> targets) {

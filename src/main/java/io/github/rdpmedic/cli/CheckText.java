@@ -55,6 +55,9 @@ final class CheckText {
                     .filter(finding -> verbose || isNews(finding, diagnosis))
                     .forEach(this::print);
         }
+        result.optional().stream()
+                .flatMap(optional -> OptionalText.lines(optional).stream())
+                .forEach(line -> out.println(states.blank() + "  " + line));
     }
 
     /** The cause is in the summary already. */

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,8 +27,14 @@ import java.util.function.Function;
  *
  * @param timeout for each target
  * @param concurrency how many are under way at the same time, 1 or more
+ * @param optIn what is looked at on request, in the time that the ladder leaves
  */
-record Checks(Probe probe, Function<Observation, Diagnosis> diagnose, Duration timeout, int concurrency) {
+record Checks(
+        Probe probe,
+        Function<Observation, Diagnosis> diagnose,
+        Duration timeout,
+        int concurrency,
+        Optional<OptInLook> optIn) {
 
     /** Enough for a fleet to be checked in seconds, few enough to stay polite to the name server. */
     static final int CONCURRENCY = 64;
@@ -81,7 +88,8 @@ record Checks(Probe probe, Function<Observation, Diagnosis> diagnose, Duration t
 
     private CheckResult check(Target target, Cancellation cancellation) {
         Observation observation = probe.probe(new ProbeRequest(target, Depth.FULL, timeout), cancellation);
-        return new CheckResult(observation, diagnose.apply(observation));
+        CheckResult result = new CheckResult(observation, diagnose.apply(observation));
+        return optIn.map(look -> look.addTo(result, timeout, cancellation)).orElse(result);
     }
 
     private static CheckResult result(

@@ -1,13 +1,22 @@
 package io.github.rdpmedic.cli;
 
 import io.github.rdpmedic.model.Facts;
+import io.github.rdpmedic.model.OptionalFacts;
+import java.util.Optional;
 
 /** The {@code facts} object of the public JSON: every key always, null for what was not measured. */
 final class FactsJson {
 
     private FactsJson() {}
 
-    static Json of(Facts facts) {
+    /** @param optional adds a key only when something was asked for */
+    static Json of(Facts facts, Optional<OptionalFacts> optional) {
+        Json json = of(facts);
+        optional.map(OptionalFactsJson::of).ifPresent(measured -> json.with("optional", measured));
+        return json;
+    }
+
+    private static Json of(Facts facts) {
         return new Json()
                 .with("addresses", facts.addresses())
                 .with("usedAddress", facts.usedAddress())

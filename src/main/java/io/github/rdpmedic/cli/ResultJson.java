@@ -41,7 +41,7 @@ final class ResultJson {
                 .with(
                         "findings",
                         diagnosis.findings().stream().map(ResultJson::finding).toList())
-                .with("facts", FactsJson.of(observation.facts()));
+                .with("facts", FactsJson.of(observation.facts(), result.optional()));
     }
 
     private static Json stage(StageResult stage) {

@@ -5,6 +5,7 @@ import io.github.rdpmedic.config.SavedTargets;
 import io.github.rdpmedic.fix.QuickFix;
 import io.github.rdpmedic.model.Diagnosis;
 import io.github.rdpmedic.model.Observation;
+import io.github.rdpmedic.probe.OptInProbe;
 import io.github.rdpmedic.probe.Probe;
 import io.github.rdpmedic.watch.Watch;
 import java.util.List;
@@ -21,6 +22,9 @@ public interface Services {
     SavedSettings settings();
 
     Probe probe();
+
+    /** For what a check looks at only when asked to. */
+    OptInProbe optInProbe();
 
     Function<Observation, Diagnosis> diagnose();
 

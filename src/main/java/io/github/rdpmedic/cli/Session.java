@@ -2,10 +2,12 @@ package io.github.rdpmedic.cli;
 
 import io.github.rdpmedic.config.SavedTargets;
 import io.github.rdpmedic.model.Printable;
+import io.github.rdpmedic.probe.OptIn;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -54,6 +56,14 @@ final class Session {
     }
 
     Checks checks(Duration timeout) {
-        return new Checks(services().probe(), services().diagnose(), timeout, Checks.CONCURRENCY);
+        return checks(timeout, Set.of());
+    }
+
+    /** @param asked what to look at beyond the ladder */
+    Checks checks(Duration timeout, Set<OptIn> asked) {
+        Optional<OptInLook> optIn = asked.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new OptInLook(services().optInProbe(), asked));
+        return new Checks(services().probe(), services().diagnose(), timeout, Checks.CONCURRENCY, optIn);
     }
 }

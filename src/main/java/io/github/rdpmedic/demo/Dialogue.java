@@ -1,5 +1,7 @@
 package io.github.rdpmedic.demo;
 
+import io.github.rdpmedic.rdp.ConnectInitial;
+import io.github.rdpmedic.rdp.ConnectResponse;
 import io.github.rdpmedic.rdp.ConnectionConfirm;
 import io.github.rdpmedic.rdp.ConnectionConfirm.NegotiationFailure;
 import io.github.rdpmedic.rdp.ConnectionConfirm.NegotiationResponse;
@@ -69,19 +71,44 @@ final class Dialogue {
         // A host that says nothing reads all the same.
     }
 
-    private void readConnectionRequest(byte[] bytes) {
+    /** Reads a frame, and hands it on with what the client sent behind it. */
+    private interface FrameReader {
+        void read(byte[] frame, byte[] early) throws MalformedPduException;
+    }
+
+    private void readFrame(byte[] bytes, FrameReader reader) {
         unread.writeBytes(bytes);
         byte[] soFar = unread.toByteArray();
         try {
             OptionalInt length = Tpkt.frameLength(soFar, soFar.length);
             if (length.isPresent() && soFar.length >= length.getAsInt()) {
                 unread.reset();
-                ConnectionRequest request = ConnectionRequest.parse(Arrays.copyOf(soFar, length.getAsInt()));
-                answer(request, Arrays.copyOfRange(soFar, length.getAsInt(), soFar.length));
+                byte[] early = Arrays.copyOfRange(soFar, length.getAsInt(), soFar.length);
+                reader.read(Arrays.copyOf(soFar, length.getAsInt()), early);
             }
         } catch (MalformedPduException notRdp) {
             wire.hangUp();
         }
+    }
+
+    private void readConnectionRequest(byte[] bytes) {
+        readFrame(bytes, (frame, early) -> answer(ConnectionRequest.parse(frame), early));
+    }
+
+    /** Standard RDP security goes as far as the agreement on encryption; a session is not played. */
+    private void readConnectInitial(byte[] bytes) {
+        readFrame(
+                bytes,
+                (frame, early) -> behaviour
+                        .encryption()
+                        .answer(ConnectInitial.parse(frame))
+                        .map(ConnectResponse::encode)
+                        .ifPresentOrElse(this::sendLast, wire::hangUp));
+    }
+
+    private void sendLast(byte[] bytes) {
+        wire.send(bytes);
+        listener = sessionStart -> wire.hangUp();
     }
 
     private void answer(ConnectionRequest request, byte[] early) {
@@ -110,7 +137,7 @@ final class Dialogue {
                 && response.selected().usesTls()) {
             return firstTlsListener(response.selected());
         }
-        return bytes -> wire.hangUp();
+        return this::readConnectInitial;
     }
 
     private Consumer<byte[]> firstTlsListener(SecurityProtocol selected) {

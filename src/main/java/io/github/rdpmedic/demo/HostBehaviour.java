@@ -10,6 +10,7 @@ import java.util.Set;
 /**
  * How a simulated host behaves, from its port to its identity.
  *
+ * @param encryption of standard RDP security, where the host takes that
  * @param delay added before each answer, to play a distant host
  */
 public record HostBehaviour(
@@ -18,6 +19,8 @@ public record HostBehaviour(
         TlsConduct tls,
         CertificateRecipe certificate,
         NlaAnswer nla,
+        EncryptionOffer encryption,
+        UdpConduct udp,
         Duration delay) {
 
     /** STATUS_NOT_SUPPORTED, [MS-ERREF] 2.3.1. */
@@ -35,6 +38,8 @@ public record HostBehaviour(
                 TlsConduct.HANDSHAKE,
                 CertificateRecipe.FRESH,
                 new NlaAnswer.Challenge(HostIdentity.inDomain("corp.example")),
+                EncryptionOffer.CLIENT_COMPATIBLE,
+                UdpConduct.CLOSED,
                 Duration.ZERO);
     }
 
@@ -149,31 +154,39 @@ public record HostBehaviour(
     }
 
     public HostBehaviour with(Presence other) {
-        return new HostBehaviour(other, firstAnswer, tls, certificate, nla, delay);
+        return new HostBehaviour(other, firstAnswer, tls, certificate, nla, encryption, udp, delay);
     }
 
     public HostBehaviour with(FirstAnswer other) {
-        return new HostBehaviour(presence, other, tls, certificate, nla, delay);
+        return new HostBehaviour(presence, other, tls, certificate, nla, encryption, udp, delay);
     }
 
     public HostBehaviour with(TlsConduct other) {
-        return new HostBehaviour(presence, firstAnswer, other, certificate, nla, delay);
+        return new HostBehaviour(presence, firstAnswer, other, certificate, nla, encryption, udp, delay);
     }
 
     public HostBehaviour with(CertificateRecipe other) {
-        return new HostBehaviour(presence, firstAnswer, tls, other, nla, delay);
+        return new HostBehaviour(presence, firstAnswer, tls, other, nla, encryption, udp, delay);
     }
 
     public HostBehaviour with(NlaAnswer other) {
-        return new HostBehaviour(presence, firstAnswer, tls, certificate, other, delay);
+        return new HostBehaviour(presence, firstAnswer, tls, certificate, other, encryption, udp, delay);
     }
 
     public HostBehaviour with(HostIdentity identity) {
         return with(new NlaAnswer.Challenge(identity));
     }
 
+    public HostBehaviour with(EncryptionOffer other) {
+        return new HostBehaviour(presence, firstAnswer, tls, certificate, nla, other, udp, delay);
+    }
+
+    public HostBehaviour with(UdpConduct other) {
+        return new HostBehaviour(presence, firstAnswer, tls, certificate, nla, encryption, other, delay);
+    }
+
     public HostBehaviour withDelay(Duration perAnswer) {
-        return new HostBehaviour(presence, firstAnswer, tls, certificate, nla, perAnswer);
+        return new HostBehaviour(presence, firstAnswer, tls, certificate, nla, encryption, udp, perAnswer);
     }
 
     /** A Windows host that takes exactly these; {@link SecurityProtocol#RDP} is standard RDP security. */

@@ -18,6 +18,7 @@ public final class SimulatedHost {
     private final HostCertificate certificate;
     private final GuestBook guests;
     private final LoopbackPort port;
+    private final UdpPort udpPort;
     private final Instant bornAt;
     private volatile HostBehaviour behaviour;
     private volatile boolean up;
@@ -32,6 +33,7 @@ public final class SimulatedHost {
         this.bornAt = network.clock().instant();
         this.guests = new GuestBook(name, certificate, network);
         this.port = new LoopbackPort(network.loop(), loopback, channel -> guests.welcome(channel, this.behaviour));
+        this.udpPort = new UdpPort(network.loop(), port.address());
     }
 
     public String name() {
@@ -97,6 +99,11 @@ public final class SimulatedHost {
         return guests.open();
     }
 
+    /** UDP datagrams received since the host was made. */
+    public int datagramsReceived() {
+        return udpPort.received();
+    }
+
     /** How often a client went on after the CHALLENGE, which on a real host is an attempt to log on. */
     public int logonAttempts() {
         return guests.logonAttempts();
@@ -134,7 +141,9 @@ public final class SimulatedHost {
     private void listen(boolean wanted) throws IOException {
         if (wanted) {
             port.listen();
+            udpPort.follow(behaviour.udp());
         } else {
+            udpPort.close();
             port.refuse();
             guests.showOut();
         }
@@ -145,6 +154,7 @@ public final class SimulatedHost {
         stopFollowing();
         up = false;
         port.close();
+        udpPort.close();
         guests.showOut();
     }
 

@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.OptionalInt;
 
 /**
- * What came back for the Connection Request: at most one TPKT frame, and of anything else only as much as
+ * What came back for a request: at most one TPKT frame, and of anything else only as much as
  * tells who speaks.
  */
 final class Answer {
@@ -24,16 +24,23 @@ final class Answer {
     private static final int ENOUGH_TO_TELL = 8;
     private static final Duration WAIT_TO_TELL = Duration.ofMillis(300);
 
-    private final byte[] buffer = new byte[Tpkt.MAX_LENGTH];
+    private final byte[] buffer;
     private int count;
     private boolean foreign;
     private End end = End.COMPLETE;
 
-    private Answer() {}
+    private Answer(int maxLength) {
+        buffer = new byte[maxLength];
+    }
 
     /** Sends the request and reads the answer. What the peer does ends up in the result, never in an exception. */
     static Answer to(byte[] request, Connection connection, Deadline deadline) {
-        Answer answer = new Answer();
+        return to(request, connection, deadline, Tpkt.MAX_LENGTH);
+    }
+
+    /** @param maxLength of the answer, in bytes; a longer frame is foreign */
+    static Answer to(byte[] request, Connection connection, Deadline deadline, int maxLength) {
+        Answer answer = new Answer(maxLength);
         answer.end = answer.exchange(connection, deadline, () -> {
             connection.output().write(request);
             return answer.readFrame(connection.input());
@@ -66,7 +73,7 @@ final class Answer {
 
     private OptionalInt frameLength() {
         try {
-            return Tpkt.frameLength(buffer, count);
+            return Tpkt.frameLength(buffer, count, buffer.length);
         } catch (MalformedPduException otherProtocol) {
             foreign = true;
             return OptionalInt.empty();

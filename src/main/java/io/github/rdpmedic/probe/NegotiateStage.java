@@ -34,7 +34,7 @@ final class NegotiateStage implements Stage {
     public Step climb(Climb climb) {
         Deadline deadline = climb.share(SHARE);
         long waitedMillis = deadline.remaining().toMillis();
-        byte[] request = request(climb.endpoint());
+        byte[] request = request(climb.endpoint().port(), SecurityProtocol.BASE_REQUEST);
         climb.log("sent Connection Request, " + request.length + " bytes");
         Answer answer = Answer.to(request, climb.established(), deadline);
         climb.log("received " + answer.bytes().length + " bytes, " + answer.end());
@@ -48,9 +48,9 @@ final class NegotiateStage implements Stage {
         };
     }
 
-    private static byte[] request(Endpoint endpoint) {
-        ConnectionRequest request = ConnectionRequest.of(SecurityProtocol.BASE_REQUEST);
-        return (endpoint.port() == Endpoint.DEFAULT_PORT ? request.withToken(COOKIE) : request).encode();
+    static byte[] request(int port, int requestedProtocols) {
+        ConnectionRequest request = ConnectionRequest.of(requestedProtocols);
+        return (port == Endpoint.DEFAULT_PORT ? request.withToken(COOKIE) : request).encode();
     }
 
     private static Step confirm(Climb climb, Answer answer) {

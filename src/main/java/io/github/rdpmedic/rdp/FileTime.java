@@ -14,9 +14,9 @@ final class FileTime {
 
     private FileTime() {}
 
-    /** @return empty for a negative value and for one beyond the year 9999, which are no times */
+    /** @return empty for zero and less, which mean no time, and for a value beyond the year 9999 */
     static Optional<Instant> toInstant(long ticks) {
-        if (ticks < 0 || ticks > MAX_TICKS) {
+        if (ticks <= 0 || ticks > MAX_TICKS) {
             return Optional.empty();
         }
         long seconds = ticks / TICKS_PER_SECOND - UNIX_EPOCH_SECONDS;

@@ -24,6 +24,11 @@ public final class Tpkt {
      * @throws MalformedPduException when this is no TPKT frame, or one longer than {@link #MAX_LENGTH}
      */
     public static OptionalInt frameLength(byte[] start, int count) throws MalformedPduException {
+        return frameLength(start, count, MAX_LENGTH);
+    }
+
+    /** The same for a message that may be longer, or must be shorter. */
+    public static OptionalInt frameLength(byte[] start, int count, int maxLength) throws MalformedPduException {
         if (count >= 1 && start[0] != VERSION) {
             throw new MalformedPduException("not TPKT: first byte 0x%02x".formatted(start[0] & 0xFF));
         }
@@ -31,8 +36,8 @@ public final class Tpkt {
             return OptionalInt.empty();
         }
         int length = (start[2] & 0xFF) << 8 | start[3] & 0xFF;
-        if (length <= HEADER_LENGTH || length > MAX_LENGTH) {
-            throw new MalformedPduException("TPKT length " + length + " is not between 5 and " + MAX_LENGTH);
+        if (length <= HEADER_LENGTH || length > maxLength) {
+            throw new MalformedPduException("TPKT length " + length + " is not between 5 and " + maxLength);
         }
         return OptionalInt.of(length);
     }
@@ -48,7 +53,11 @@ public final class Tpkt {
 
     /** The payload of a whole frame. */
     static WireReader payload(byte[] frame) throws MalformedPduException {
-        OptionalInt length = frameLength(frame, frame.length);
+        return payload(frame, MAX_LENGTH);
+    }
+
+    static WireReader payload(byte[] frame, int maxLength) throws MalformedPduException {
+        OptionalInt length = frameLength(frame, frame.length, maxLength);
         if (length.isEmpty() || length.getAsInt() != frame.length) {
             throw new MalformedPduException("TPKT length disagrees with the " + frame.length + " bytes received");
         }

@@ -57,8 +57,13 @@ public record TsRequest(int version, Optional<byte[]> negoToken, OptionalInt err
         int version = Der.integer(Der.enter(fields, Der.explicit(0)));
         Optional<byte[]> token = Optional.empty();
         OptionalInt errorCode = OptionalInt.empty();
+        int tagBefore = Der.explicit(0);
         while (fields.remaining() > 0) {
             int tag = fields.u8();
+            if (tag <= tagBefore) {
+                throw new MalformedPduException("TSRequest field 0x%02x twice or out of order".formatted(tag));
+            }
+            tagBefore = tag;
             WireReader field = fields.slice(Der.length(fields));
             if (tag == Der.explicit(1)) {
                 token = Optional.of(firstToken(field));

@@ -36,6 +36,10 @@ final class WireReader {
         return u8() << 8 | u8();
     }
 
+    int i32be() throws MalformedPduException {
+        return u16be() << 16 | u16be();
+    }
+
     int i32le() throws MalformedPduException {
         return u16le() | u16le() << 16;
     }

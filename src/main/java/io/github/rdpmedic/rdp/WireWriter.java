@@ -20,6 +20,10 @@ final class WireWriter {
         return u8(value >>> 8).u8(value);
     }
 
+    WireWriter i32be(int value) {
+        return u16be(value >>> 16).u16be(value);
+    }
+
     WireWriter i32le(int value) {
         return u16le(value).u16le(value >>> 16);
     }

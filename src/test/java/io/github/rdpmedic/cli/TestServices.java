@@ -10,6 +10,7 @@ import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.model.Observation;
 import io.github.rdpmedic.model.State;
 import io.github.rdpmedic.model.Target;
+import io.github.rdpmedic.probe.OptInProbe;
 import io.github.rdpmedic.probe.Probe;
 import io.github.rdpmedic.watch.Watch;
 import java.nio.file.Path;
@@ -31,6 +32,9 @@ final class TestServices implements Services, ServicesFactory {
     final List<List<Target>> trays = new ArrayList<>();
     final AtomicInteger lookedAtTargets = new AtomicInteger();
     Probe probe = (request, cancellation) -> Samples.observation(request.target());
+    OptInProbe optInProbe = (seen, asked, timeout, cancellation) -> {
+        throw new AssertionError("nobody asked for " + asked);
+    };
     Optional<ConfigProblem> problem = Optional.empty();
     Optional<ConfigProblem> unwritable = Optional.empty();
     TestWatch watch = new TestWatch();
@@ -93,6 +97,11 @@ final class TestServices implements Services, ServicesFactory {
     @Override
     public Probe probe() {
         return probe;
+    }
+
+    @Override
+    public OptInProbe optInProbe() {
+        return optInProbe;
     }
 
     @Override

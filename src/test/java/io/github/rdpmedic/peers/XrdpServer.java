@@ -41,11 +41,17 @@ public final class XrdpServer implements AutoCloseable {
 
     public static XrdpServer start(SecurityLayer layer, TestCertificate certificate)
             throws IOException, InterruptedException {
+        return start(layer, certificate, "high");
+    }
+
+    /** @param cryptLevel none, low, medium, high or fips, of standard RDP security */
+    public static XrdpServer start(SecurityLayer layer, TestCertificate certificate, String cryptLevel)
+            throws IOException, InterruptedException {
         assumeInstalled();
         Path directory = Files.createTempDirectory("rdp-medic-xrdp");
         int port = Programs.freePort();
         certificate.writePem(directory);
-        Path settings = Files.writeString(directory.resolve("xrdp.ini"), settings(directory, port, layer));
+        Path settings = Files.writeString(directory.resolve("xrdp.ini"), settings(directory, port, layer, cryptLevel));
         Path output = directory.resolve("output");
         Process process = new ProcessBuilder(
                         Programs.find(PROGRAM).orElseThrow().toString(), "--nodaemon", "-c", settings.toString())
@@ -63,7 +69,7 @@ public final class XrdpServer implements AutoCloseable {
         }
     }
 
-    private static String settings(Path directory, int port, SecurityLayer layer) {
+    private static String settings(Path directory, int port, SecurityLayer layer, String cryptLevel) {
         return """
                 [Globals]
                 ini_version=1
@@ -71,7 +77,7 @@ public final class XrdpServer implements AutoCloseable {
                 port=tcp://.:%d
                 tcp_nodelay=true
                 security_layer=%s
-                crypt_level=high
+                crypt_level=%s
                 certificate=%s
                 key_file=%s
                 ssl_protocols=TLSv1.2, TLSv1.3
@@ -87,6 +93,7 @@ public final class XrdpServer implements AutoCloseable {
                 """.formatted(
                         port,
                         layer.name().toLowerCase(java.util.Locale.ROOT),
+                        cryptLevel,
                         directory.resolve("cert.pem"),
                         directory.resolve("key.pem"),
                         directory.resolve("xrdp.log"));

@@ -78,7 +78,7 @@ final class Conversations {
 
     static Conversation drips(byte[] bytes, Duration pause) {
         return client -> {
-            readRequest(client);
+            readFrame(client);
             for (byte one : bytes) {
                 client.getOutputStream().write(one);
                 Thread.sleep(pause.toMillis());
@@ -88,7 +88,7 @@ final class Conversations {
 
     static Conversation endlessly(byte[] start) {
         return client -> {
-            readRequest(client);
+            readFrame(client);
             client.getOutputStream().write(start);
             byte[] more = new byte[64 * 1024];
             Arrays.fill(more, (byte) 'A');
@@ -154,11 +154,15 @@ final class Conversations {
     }
 
     static ConnectionRequest readRequest(Socket client) throws Exception {
+        return ConnectionRequest.parse(readFrame(client));
+    }
+
+    static byte[] readFrame(Socket client) throws IOException {
         InputStream input = client.getInputStream();
         byte[] header = exactly(input, 4);
         byte[] frame = Arrays.copyOf(header, (header[2] & 0xFF) << 8 | header[3] & 0xFF);
         System.arraycopy(exactly(input, frame.length - 4), 0, frame, 4, frame.length - 4);
-        return ConnectionRequest.parse(frame);
+        return frame;
     }
 
     static TsRequest readTsRequest(InputStream input) throws Exception {

@@ -3,14 +3,18 @@ package io.github.rdpmedic.rdp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import com.sun.management.ThreadMXBean;
 import io.github.rdpmedic.rdp.ConnectionConfirm.NegotiationFailure;
 import io.github.rdpmedic.rdp.ConnectionConfirm.NegotiationResponse;
 import io.github.rdpmedic.rdp.ConnectionConfirm.NoNegotiationData;
 import io.github.rdpmedic.rdp.NtlmChallenge.Name;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -27,18 +31,33 @@ class MutationTest {
     private static final long SEED = 0x904_0007L;
     private static final int[] AWKWARD = {0, 1, 3, 4, 0x7F, 0x80, 0x81, 0x82, 0xFF, 0x7FFF, 0x8000, 0xFFFF};
 
+    /** Classes and patterns are loaded on the first rounds; that memory is not the mutant's. */
+    private static final int WARM_UP = 500;
+
+    /** A claimed length or count must not make a reader allocate what was never sent. */
+    private static final long MEMORY_FOR_ONE = 128 * 1024;
+
+    private static final ThreadMXBean MEMORY = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
     private interface Codec {
         void read(byte[] bytes) throws MalformedPduException;
     }
 
-    private static final Map<String, Codec> CODECS = Map.of(
-            "ConnectionConfirm.parse", ConnectionConfirm::parse,
-            "TsRequest.parse", MutationTest::readTsRequest,
-            "NtlmChallenge.parse", NtlmChallenge::parse,
-            "ConnectionRequest.parse", ConnectionRequest::parse,
-            "Tpkt.frameLength", MutationTest::readFrameLength,
-            "TsRequest.messageLength", MutationTest::readMessageLength,
-            "FirstBytes.of", FirstBytes::of);
+    private static final Map<String, Codec> CODECS = Map.ofEntries(
+            Map.entry("ConnectionConfirm.parse", ConnectionConfirm::parse),
+            Map.entry("TsRequest.parse", MutationTest::readTsRequest),
+            Map.entry("NtlmChallenge.parse", NtlmChallenge::parse),
+            Map.entry("ConnectionRequest.parse", ConnectionRequest::parse),
+            Map.entry("ConnectInitial.parse", ConnectInitial::parse),
+            Map.entry("ConnectResponse.parse", ConnectResponse::parse),
+            Map.entry("ServerCertificate.parse", ServerCertificate::parse),
+            Map.entry("RdpUdpSyn.parse", RdpUdpSyn::parse),
+            Map.entry("RdpUdpSynAck.parse", RdpUdpSynAck::parse),
+            Map.entry("HttpHead.parse", HttpHead::parse),
+            Map.entry("HttpHead.length", bytes -> HttpHead.length(bytes, bytes.length)),
+            Map.entry("Tpkt.frameLength", MutationTest::readFrameLength),
+            Map.entry("TsRequest.messageLength", MutationTest::readMessageLength),
+            Map.entry("FirstBytes.of", FirstBytes::of));
 
     static Stream<Arguments> serverMessages() {
         byte[] challenge = new NtlmChallenge(
@@ -64,6 +83,22 @@ class MutationTest {
                 Arguments.of(
                         "TSRequest with error",
                         new TsRequest(6, Optional.empty(), OptionalInt.of(0xC000006D)).encode()),
+                Arguments.of("connect response", connectResponse()),
+                Arguments.of("proprietary certificate", new ServerCertificate.Proprietary(512).encode()),
+                Arguments.of(
+                        "certificate chain",
+                        new ServerCertificate.X509Chain(List.of(new byte[20], new byte[30])).encode()),
+                Arguments.of(
+                        "SYN+ACK", new RdpUdpSynAck(1, 2, 1232, 1232, OptionalInt.of(RdpUdpSyn.VERSION_2)).encode()),
+                Arguments.of(
+                        "HTTP head",
+                        ("HTTP/1.1 101 Switching Protocols\r\nServer: Microsoft-HTTPAPI/2.0\r\nUpgrade: websocket\r\n"
+                                        + "Sec-WebSocket-Accept: s3pPLMBiTxaQ9kYGzzhZRbK+xOo=\r\n\r\n")
+                                .getBytes(StandardCharsets.US_ASCII)),
+                Arguments.of("client's SYN", new RdpUdpSyn(1).encode()),
+                Arguments.of(
+                        "client's connect initial",
+                        new ConnectInitial(EncryptionMethod.ANY, SecurityProtocol.RDP, true).encode()),
                 Arguments.of(
                         "client's request",
                         ConnectionRequest.of(0x0B)
@@ -71,19 +106,36 @@ class MutationTest {
                                 .encode()));
     }
 
+    private static byte[] connectResponse() {
+        return new ConnectResponse(
+                        0,
+                        Optional.of(RdpVersion.RDP_10_7),
+                        Optional.of(new ServerSecurityData(
+                                EncryptionMethod.RC4_128_BIT.bit(),
+                                EncryptionLevel.HIGH,
+                                Optional.of(new ServerCertificate.Proprietary(512)))),
+                        Optional.of(new MultitransportFlags(MultitransportFlags.UDPFECR)))
+                .encode();
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("serverMessages")
     void noMutationOfAMessageBreaksACodec(String name, byte[] message) {
         Random random = new Random(SEED);
         int[] understood = new int[1];
+        long[] mostMemory = new long[1];
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
             for (int i = 0; i < MUTATIONS; i++) {
                 byte[] mutant = mutate(message, random);
                 for (Map.Entry<String, Codec> codec : CODECS.entrySet()) {
+                    long before = MEMORY.getCurrentThreadAllocatedBytes();
                     understood[0] += read(codec.getKey(), codec.getValue(), mutant);
+                    long used = MEMORY.getCurrentThreadAllocatedBytes() - before;
+                    mostMemory[0] = i < WARM_UP ? 0 : Math.max(mostMemory[0], used);
                 }
             }
         });
+        assertThat(mostMemory[0]).as("bytes allocated for one mutant").isLessThan(MEMORY_FOR_ONE);
         assertThat(understood[0])
                 .as("some mutants are still read, so the depths were reached")
                 .isPositive();

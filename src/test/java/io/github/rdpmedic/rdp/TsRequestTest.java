@@ -106,6 +106,29 @@ class TsRequestTest {
         assertThatThrownBy(() -> TsRequest.parse(hex(message))).isInstanceOf(MalformedPduException.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "30 12 A0 03 02 01 06 A4 03 02 01 01 A4 06 02 04 C0 00 00 6D",
+                "30 0A A0 03 02 01 06 A0 03 02 01 02",
+                "30 0F A0 03 02 01 06 A4 03 02 01 01 A2 03 04 01 AA"
+            })
+    void aFieldThatComesTwiceOrOutOfOrderIsMalformed(String message) {
+        assertThatThrownBy(() -> TsRequest.parse(hex(message)))
+                .isInstanceOf(MalformedPduException.class)
+                .hasMessageContaining("twice or out of order");
+    }
+
+    /** The octet string claims a byte more than the token around it has; the byte is there, in the field behind. */
+    @Test
+    void anInnerLengthCannotReachBeyondItsParent() throws Exception {
+        String behind = "A2 03 04 01 AA";
+        byte[] honest = hex("30 17 | A0 03 02 01 06 | A1 0B 30 09 30 07 A0 05 04 03 01 02 03 | " + behind);
+        byte[] lying = hex("30 17 | A0 03 02 01 06 | A1 0B 30 09 30 07 A0 05 04 04 01 02 03 | " + behind);
+        assertThat(TsRequest.parse(honest).negoToken().orElseThrow()).isEqualTo(hex("01 02 03"));
+        assertThatThrownBy(() -> TsRequest.parse(lying)).isInstanceOf(MalformedPduException.class);
+    }
+
     @Test
     void aTsRequestCutAnywhereIsMalformed() {
         byte[] whole = hex(FIRST_TOKEN);
