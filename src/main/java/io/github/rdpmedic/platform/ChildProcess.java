@@ -62,8 +62,10 @@ public record ChildProcess(List<String> command, Map<String, String> environment
         boolean ended = awaitEnd(process, timeout);
         Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
         if (!ended) {
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            // The parent first: it would go on with its next command when its child is gone.
+            List<ProcessHandle> children = process.descendants().toList();
             process.destroyForcibly();
+            children.forEach(ProcessHandle::destroyForcibly);
             return new Killed(output.text());
         }
         return new Exited(process.exitValue(), output.text(), elapsed);
