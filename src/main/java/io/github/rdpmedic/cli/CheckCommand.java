@@ -3,13 +3,11 @@ package io.github.rdpmedic.cli;
 import io.github.rdpmedic.model.CheckResult;
 import io.github.rdpmedic.model.Printable;
 import io.github.rdpmedic.model.Target;
-import io.github.rdpmedic.probe.OptIn;
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -29,14 +27,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--timeout", paramLabel = "DURATION", descriptionKey = "timeout")
     private Duration timeout = Checks.TIMEOUT;
 
-    @Option(names = "--udp", descriptionKey = "udp")
-    private boolean udp;
-
-    @Option(names = "--websocket", descriptionKey = "websocket")
-    private boolean webSocket;
-
-    @Option(names = "--rdp-security", descriptionKey = "rdp-security")
-    private boolean rdpSecurity;
+    @Mixin
+    private OnRequest onRequest = new OnRequest();
 
     CheckCommand(Session session) {
         this.session = session;
@@ -46,22 +38,8 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Target> targets = new AskedTargets(session::savedTargets).find(asked);
-        Checks checks = session.checks(timeout, askedFor());
+        Checks checks = session.checks(timeout, onRequest);
         return CtrlC.interrupts(() -> check(checks, targets));
-    }
-
-    private Set<OptIn> askedFor() {
-        Set<OptIn> asked = EnumSet.noneOf(OptIn.class);
-        if (udp) {
-            asked.add(OptIn.UDP);
-        }
-        if (webSocket) {
-            asked.add(OptIn.WEB_SOCKET);
-        }
-        if (rdpSecurity) {
-            asked.add(OptIn.RDP_SECURITY);
-        }
-        return asked;
     }
 
     private int check(Checks checks, List<Target> targets) {

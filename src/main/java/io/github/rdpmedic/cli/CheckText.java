@@ -55,6 +55,7 @@ final class CheckText {
                     .filter(finding -> verbose || isNews(finding, diagnosis))
                     .forEach(this::print);
         }
+        AnswersOnRequest.of(result.observation().facts()).forEach(line -> out.println(states.blank() + "  " + line));
         result.optional().stream()
                 .flatMap(optional -> OptionalText.lines(optional).stream())
                 .forEach(line -> out.println(states.blank() + "  " + line));

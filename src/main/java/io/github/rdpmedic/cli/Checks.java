@@ -6,6 +6,7 @@ import io.github.rdpmedic.model.Diagnosis;
 import io.github.rdpmedic.model.Observation;
 import io.github.rdpmedic.model.Target;
 import io.github.rdpmedic.probe.Cancellation;
+import io.github.rdpmedic.probe.Extra;
 import io.github.rdpmedic.probe.Probe;
 import io.github.rdpmedic.probe.ProbeRequest;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -27,6 +29,7 @@ import java.util.function.Function;
  *
  * @param timeout for each target
  * @param concurrency how many are under way at the same time, 1 or more
+ * @param extras what is asked on request along with the ladder
  * @param optIn what is looked at on request, in the time that the ladder leaves
  */
 record Checks(
@@ -34,6 +37,7 @@ record Checks(
         Function<Observation, Diagnosis> diagnose,
         Duration timeout,
         int concurrency,
+        Set<Extra> extras,
         Optional<OptInLook> optIn) {
 
     /** Enough for a fleet to be checked in seconds, few enough to stay polite to the name server. */
@@ -87,7 +91,7 @@ record Checks(
     }
 
     private CheckResult check(Target target, Cancellation cancellation) {
-        Observation observation = probe.probe(new ProbeRequest(target, Depth.FULL, timeout), cancellation);
+        Observation observation = probe.probe(new ProbeRequest(target, Depth.FULL, timeout, extras), cancellation);
         CheckResult result = new CheckResult(observation, diagnose.apply(observation));
         return optIn.map(look -> look.addTo(result, timeout, cancellation)).orElse(result);
     }

@@ -2,6 +2,7 @@ package io.github.rdpmedic.cli;
 
 import io.github.rdpmedic.model.Facts;
 import io.github.rdpmedic.model.OptionalFacts;
+import java.util.List;
 import java.util.Optional;
 
 /** The {@code facts} object of the public JSON: every key always, null for what was not measured. */
@@ -33,13 +34,23 @@ final class FactsJson {
     }
 
     private static Json negotiation(Facts.Negotiation negotiation) {
-        return new Json()
+        Json json = new Json()
                 .with("selected", negotiation.selected())
                 .with("flags", negotiation.flags())
                 .with("failure", negotiation.failure())
                 .with("accepts", accepts(negotiation.accepts()))
                 .with("nlaRequired", negotiation.nlaRequired())
                 .with("serverKind", negotiation.serverKind());
+        return negotiation.requested().isEmpty() ? json : json.with("requested", requested(negotiation.requested()));
+    }
+
+    /** Only there when it was asked for, as {@code --protocols} does. */
+    private static Json requested(List<Facts.Requested> answers) {
+        Json json = new Json();
+        answers.forEach(answer -> json.with(
+                answer.protocol(),
+                new Json().with("accepted", answer.accepted()).with("answer", answer.answer())));
+        return json;
     }
 
     private static Json accepts(Facts.Accepts accepts) {
@@ -47,10 +58,18 @@ final class FactsJson {
     }
 
     private static Json tls(Facts.Tls tls) {
-        return new Json()
+        Json json = new Json()
                 .with("version", tls.version())
                 .with("cipherSuite", tls.cipherSuite())
                 .with("legacyOnly", tls.legacyOnly());
+        return tls.versions().isEmpty() ? json : json.with("versions", versions(tls.versions()));
+    }
+
+    /** Only there when it was asked for, as {@code --tls-versions} does. */
+    private static Json versions(List<Facts.TlsVersion> answers) {
+        Json json = new Json();
+        answers.forEach(answer -> json.with(answer.version(), answer.accepted()));
+        return json;
     }
 
     private static Json certificate(Facts.Certificate certificate) {
@@ -68,7 +87,8 @@ final class FactsJson {
                 .with("keyBits", certificate.keyBits())
                 .with("signatureAlgorithm", certificate.signatureAlgorithm())
                 .with("matchesTarget", certificate.matchesTarget())
-                .with("change", certificate.change());
+                .with("change", certificate.change())
+                .with("trusted", certificate.trusted());
     }
 
     private static Json identity(Facts.Identity identity) {

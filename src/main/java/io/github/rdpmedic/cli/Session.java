@@ -2,12 +2,10 @@ package io.github.rdpmedic.cli;
 
 import io.github.rdpmedic.config.SavedTargets;
 import io.github.rdpmedic.model.Printable;
-import io.github.rdpmedic.probe.OptIn;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -56,14 +54,14 @@ final class Session {
     }
 
     Checks checks(Duration timeout) {
-        return checks(timeout, Set.of());
+        return checks(timeout, OnRequest.NOTHING);
     }
 
-    /** @param asked what to look at beyond the ladder */
-    Checks checks(Duration timeout, Set<OptIn> asked) {
-        Optional<OptInLook> optIn = asked.isEmpty()
+    Checks checks(Duration timeout, OnRequest onRequest) {
+        Optional<OptInLook> optIn = onRequest.optIns().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new OptInLook(services().optInProbe(), asked));
-        return new Checks(services().probe(), services().diagnose(), timeout, Checks.CONCURRENCY, optIn);
+                : Optional.of(new OptInLook(services().optInProbe(), onRequest.optIns()));
+        return new Checks(
+                services().probe(), services().diagnose(), timeout, Checks.CONCURRENCY, onRequest.extras(), optIn);
     }
 }

@@ -3,6 +3,7 @@ package io.github.rdpmedic.config;
 import io.github.rdpmedic.model.Endpoint;
 import io.github.rdpmedic.model.Printable;
 import io.github.rdpmedic.model.Target;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
 record TargetBlock(String id) {
 
     private static final Pattern KEY = Pattern.compile("target\\.([^.]+)\\.(.+)");
-    private static final Set<String> FIELDS = Set.of("name", "host", "port");
+    private static final Set<String> FIELDS = Set.of("name", "host", "port", "loadbalanceinfo");
     /** Longer than any host name, and short enough for every pattern. */
     private static final int MAX_HOST = 300;
 
@@ -43,8 +44,9 @@ record TargetBlock(String id) {
     Target read(PropertiesText file) throws Fault {
         Endpoint endpoint = new Endpoint(host(file), port(file));
         String name = file.value(key("name")).orElse(id);
+        Optional<String> loadBalanceInfo = loadBalanceInfo(file);
         try {
-            return new Target(name, endpoint);
+            return new Target(name, endpoint, loadBalanceInfo);
         } catch (IllegalArgumentException badName) {
             throw Fault.at(nameLine(file), "fault.name", Printable.of(name));
         }
@@ -107,6 +109,15 @@ record TargetBlock(String id) {
         return number;
     }
 
+    private Optional<String> loadBalanceInfo(PropertiesText file) throws Fault {
+        String key = key("loadbalanceinfo");
+        Optional<String> text = file.value(key).filter(value -> !value.isBlank());
+        if (text.filter(value -> !Target.isLoadBalanceInfo(value)).isPresent()) {
+            throw Fault.at(file.line(key), "fault.loadbalanceinfo", Printable.of(key));
+        }
+        return text;
+    }
+
     /** Writes the target as a paragraph of its own. */
     void write(Target target, PropertiesText file) {
         file.put(key("name"), target.name());
@@ -115,5 +126,6 @@ record TargetBlock(String id) {
         if (target.endpoint().port() != Endpoint.DEFAULT_PORT) {
             file.put(key("port"), String.valueOf(target.endpoint().port()));
         }
+        target.loadBalanceInfo().ifPresent(info -> file.put(key("loadbalanceinfo"), info));
     }
 }

@@ -27,13 +27,13 @@ final class Dialogue {
     private final Backstage backstage;
     private final ByteArrayOutputStream unread = new ByteArrayOutputStream();
     private Consumer<byte[]> listener;
-    private TlsServer tls;
+    private ServerSideTls tls;
     private int tsRequests;
 
     /** What a dialogue needs of its host. */
     interface Backstage {
 
-        TlsServer startTls(Wire wire, Consumer<byte[]> plaintext);
+        ServerSideTls startTls(Wire wire, Consumer<byte[]> plaintext);
 
         Optional<TsRequest> nlaReply();
 
@@ -149,7 +149,7 @@ final class Dialogue {
                     wire.send(FATAL_ALERT);
                     wire.hangUp();
                 };
-            case HANDSHAKE ->
+            case HANDSHAKE, LEGACY ->
                 bytes -> {
                     tls = backstage.startTls(
                             wire, selected.usesCredSsp() ? this::readTsRequest : mcsConnectInitial -> tls.end());

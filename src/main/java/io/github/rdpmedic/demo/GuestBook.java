@@ -68,7 +68,12 @@ final class GuestBook {
         }
 
         @Override
-        public TlsServer startTls(Wire wire, Consumer<byte[]> plaintext) {
+        public ServerSideTls startTls(Wire wire, Consumer<byte[]> plaintext) {
+            if (behaviour.tls() == TlsConduct.LEGACY) {
+                LegacyTlsServer legacy = new LegacyTlsServer(network.loop()::execute, wire, plaintext);
+                legacy.start(network.workers(), () -> certificate.legacyTls(behaviour.certificate()));
+                return legacy;
+            }
             TlsServer server = new TlsServer(network.workers(), network.loop()::execute, wire, plaintext);
             server.start(() -> certificate.tlsEngine(behaviour.certificate()));
             return server;

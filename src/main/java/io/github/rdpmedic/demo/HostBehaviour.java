@@ -96,6 +96,11 @@ public record HostBehaviour(
         return healthy().with(CertificateRecipe.FRESH.with(KeyStrength.RSA_1024_SHA1));
     }
 
+    /** A host of ten years ago: TLS 1.0 and nothing newer, and a {@link #weakCertificate()}. */
+    public static HostBehaviour legacyTls() {
+        return weakCertificate().with(TlsConduct.LEGACY);
+    }
+
     public static HostBehaviour tlsStalls() {
         return healthy().with(TlsConduct.STALL);
     }

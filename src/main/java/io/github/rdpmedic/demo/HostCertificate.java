@@ -27,6 +27,10 @@ final class HostCertificate {
         return engine;
     }
 
+    LegacyTlsHost legacyTls(CertificateRecipe recipe) {
+        return new LegacyTlsHost(made(recipe), recipe.strength().keyPair().getPrivate());
+    }
+
     private synchronized SSLContext context(CertificateRecipe recipe) {
         if (!recipe.equals(shown)) {
             context = TlsCredentials.context(

@@ -3,6 +3,8 @@ package io.github.rdpmedic.demo;
 /** What a host does with the ClientHello. */
 public enum TlsConduct {
     HANDSHAKE,
+    /** TLS 1.0 and nothing newer. */
+    LEGACY,
     /** Never answers, as behind a path that loses full-size packets. */
     STALL,
     CLOSE,

@@ -12,10 +12,10 @@ import javax.net.ssl.SSLEngineResult.Status;
 import javax.net.ssl.SSLException;
 
 /**
- * The server side of TLS over bytes that somebody else carries. The slow parts, making a certificate and
+ * TLS as the JDK speaks it. The slow parts, making a certificate and
  * signing, run on the workers; everything else runs on the loop's thread.
  */
-final class TlsServer {
+final class TlsServer implements ServerSideTls {
 
     private static final ByteBuffer NOTHING = ByteBuffer.allocate(0);
 
@@ -42,7 +42,8 @@ final class TlsServer {
         work(() -> engine = engines.get());
     }
 
-    void received(byte[] ciphertext) {
+    @Override
+    public void received(byte[] ciphertext) {
         if (ciphertext.length > incoming.remaining()) {
             end();
             return;
@@ -51,7 +52,8 @@ final class TlsServer {
         advance();
     }
 
-    void send(byte[] bytes) {
+    @Override
+    public void send(byte[] bytes) {
         try {
             wrap(ByteBuffer.wrap(bytes));
         } catch (SSLException broken) {
@@ -59,8 +61,8 @@ final class TlsServer {
         }
     }
 
-    /** Says close_notify and hangs up. */
-    void end() {
+    @Override
+    public void end() {
         if (ended) {
             return;
         }

@@ -52,6 +52,7 @@ public record Facts(
      * @param flags official names of the RDP_NEG_RSP flags
      * @param failure official name of the RDP_NEG_FAILURE code
      * @param serverKind a guess from the bytes of the answer, and to be shown as a guess
+     * @param requested protocols that the check was told to ask for, each on a connection of its own
      */
     public record Negotiation(
             Optional<String> selected,
@@ -59,9 +60,30 @@ public record Facts(
             Optional<String> failure,
             Accepts accepts,
             Optional<Boolean> nlaRequired,
-            Optional<String> serverKind) {
+            Optional<String> serverKind,
+            List<Requested> requested) {
         public Negotiation {
             flags = List.copyOf(flags);
+            requested = List.copyOf(requested);
+        }
+
+        /** Of a check that was told to ask for nothing more. */
+        public Negotiation(
+                Optional<String> selected,
+                List<String> flags,
+                Optional<String> failure,
+                Accepts accepts,
+                Optional<Boolean> nlaRequired,
+                Optional<String> serverKind) {
+            this(selected, flags, failure, accepts, nlaRequired, serverKind, List.of());
+        }
+
+        public Negotiation with(Accepts known, Optional<Boolean> required) {
+            return new Negotiation(selected, flags, failure, known, required, serverKind, requested);
+        }
+
+        public Negotiation with(List<Requested> answers) {
+            return new Negotiation(selected, flags, failure, accepts, nlaRequired, serverKind, answers);
         }
 
         /** The chosen protocol as people call it: NLA_EX is NLA to them. */
@@ -69,6 +91,13 @@ public record Facts(
             return selected.map(name -> name.equals("NLA_EX") ? "NLA" : name);
         }
     }
+
+    /**
+     * @param protocol RDSTLS or RDSAAD
+     * @param accepted empty when the host gave no answer that tells
+     * @param answer what it chose instead, or the official name of its failure code
+     */
+    public record Requested(String protocol, Optional<Boolean> accepted, Optional<String> answer) {}
 
     /** Which security protocols the host takes, each one measured or not. */
     public record Accepts(Optional<Boolean> rdp, Optional<Boolean> tls, Optional<Boolean> nla) {
@@ -79,8 +108,28 @@ public record Facts(
      * @param version as JSSE names it: TLSv1.2
      * @param cipherSuite IANA name
      * @param legacyOnly the host offers nothing newer than TLS 1.1
+     * @param versions each asked for alone, where the check was told to
      */
-    public record Tls(String version, String cipherSuite, boolean legacyOnly) {}
+    public record Tls(String version, String cipherSuite, boolean legacyOnly, List<TlsVersion> versions) {
+        public Tls {
+            versions = List.copyOf(versions);
+        }
+
+        /** Of a check that was not told to ask for the versions. */
+        public Tls(String version, String cipherSuite, boolean legacyOnly) {
+            this(version, cipherSuite, legacyOnly, List.of());
+        }
+
+        public Tls with(List<TlsVersion> answers) {
+            return new Tls(version, cipherSuite, legacyOnly, answers);
+        }
+    }
+
+    /**
+     * @param version as JSSE names it: TLSv1
+     * @param accepted empty when the host gave no answer that tells
+     */
+    public record TlsVersion(String version, Optional<Boolean> accepted) {}
 
     public enum CertificateChange {
         FIRST_SEEN,
@@ -97,6 +146,7 @@ public record Facts(
      * @param keyBits size of the public key, empty for algorithms without one
      * @param matchesTarget whether SAN or CN covers the name asked for; empty for an IP literal that no SAN names
      * @param change compared with the pins of this host and port; empty when no pins are kept
+     * @param trusted whether it is in date and leads to a root that this PC trusts; the name is not looked at
      */
     public record Certificate(
             String subject,
@@ -112,7 +162,8 @@ public record Facts(
             Optional<Integer> keyBits,
             String signatureAlgorithm,
             Optional<Boolean> matchesTarget,
-            Optional<CertificateChange> change) {
+            Optional<CertificateChange> change,
+            Optional<Boolean> trusted) {
         public Certificate {
             subjectAlternativeNames = List.copyOf(subjectAlternativeNames);
         }

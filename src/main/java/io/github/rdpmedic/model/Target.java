@@ -1,14 +1,19 @@
 package io.github.rdpmedic.model;
 
+import java.util.Optional;
+
 /**
  * A saved Remote Desktop host.
  *
  * @param name what the person calls it; unique among the saved targets, without regard to case
  * @param endpoint where it listens
+ * @param loadBalanceInfo what the .rdp setting {@code loadbalanceinfo} says, for the balancer of a farm: the routing
+ *     token of [MS-RDPBCGR] 2.2.1.1, without its CR LF
  */
-public record Target(String name, Endpoint endpoint) {
+public record Target(String name, Endpoint endpoint, Optional<String> loadBalanceInfo) {
 
     private static final int MAX_NAME = 100;
+    private static final int MAX_LOAD_BALANCE_INFO = 200;
 
     public Target {
         if (name.isBlank() || name.length() > MAX_NAME || !name.equals(name.strip())) {
@@ -17,6 +22,25 @@ public record Target(String name, Endpoint endpoint) {
         if (name.chars().anyMatch(Character::isISOControl)) {
             throw new IllegalArgumentException("the name \"" + Printable.of(name) + "\" has control characters");
         }
+        if (loadBalanceInfo.filter(info -> !isLoadBalanceInfo(info)).isPresent()) {
+            throw new IllegalArgumentException("load balance info has 1 to " + MAX_LOAD_BALANCE_INFO
+                    + " characters, letters, digits and signs of ASCII");
+        }
+    }
+
+    public Target(String name, Endpoint endpoint) {
+        this(name, endpoint, Optional.empty());
+    }
+
+    /** Whether the text can go into a Connection Request as it is. */
+    public static boolean isLoadBalanceInfo(String text) {
+        return !text.isBlank()
+                && text.length() <= MAX_LOAD_BALANCE_INFO
+                && text.chars().allMatch(c -> c >= ' ' && c < 0x7F);
+    }
+
+    public Target withLoadBalanceInfo(String info) {
+        return new Target(name, endpoint, Optional.of(info));
     }
 
     /** A target that was asked for by address only. */

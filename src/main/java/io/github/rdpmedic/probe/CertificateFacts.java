@@ -14,16 +14,19 @@ import java.security.interfaces.RSAPublicKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 
-/** Facts of a leaf certificate. Pure; the time is an argument. */
+/** Facts of a host's certificate. The time is an argument; only the roots are this PC's. */
 final class CertificateFacts {
 
     private static final long SECONDS_PER_DAY = Duration.ofDays(1).toSeconds();
 
     private CertificateFacts() {}
 
-    static Facts.Certificate of(X509Certificate leaf, Endpoint asked, Instant now) throws CertificateException {
+    /** @param chain as the host sent it, its own certificate first */
+    static Facts.Certificate of(List<X509Certificate> chain, Endpoint asked, Instant now) throws CertificateException {
+        X509Certificate leaf = chain.get(0);
         CertificateNames names = CertificateNames.of(leaf);
         Instant notAfter = leaf.getNotAfter().toInstant();
         return new Facts.Certificate(
@@ -40,7 +43,8 @@ final class CertificateFacts {
                 keyBits(leaf.getPublicKey()),
                 Printable.of(leaf.getSigAlgName()),
                 names.match(asked),
-                Optional.empty());
+                Optional.empty(),
+                PlatformTrust.trusts(chain));
     }
 
     private static String fingerprint(String algorithm, X509Certificate leaf) throws CertificateException {

@@ -29,12 +29,12 @@ final class CertificateStage implements Stage {
         if (!climb.usesTls()) {
             return Step.skipped(Step.text("skipped.no-tls"));
         }
-        if (climb.certificate().isEmpty()) {
+        if (climb.certificates().isEmpty()) {
             return Step.skipped(Step.text("skipped.no-certificate"));
         }
         Facts.Certificate facts;
         try {
-            facts = CertificateFacts.of(climb.certificate().get(), climb.endpoint(), climb.startedAt());
+            facts = CertificateFacts.of(climb.certificates(), climb.endpoint(), climb.startedAt());
         } catch (CertificateException unreadable) {
             throw new IOException(unreadable);
         }

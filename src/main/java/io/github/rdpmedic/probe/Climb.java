@@ -1,6 +1,7 @@
 package io.github.rdpmedic.probe;
 
 import io.github.rdpmedic.model.Endpoint;
+import io.github.rdpmedic.model.Target;
 import io.github.rdpmedic.rdp.ConnectionConfirm.NegotiationResponse;
 import io.github.rdpmedic.rdp.SecurityProtocol;
 import java.net.InetAddress;
@@ -8,6 +9,7 @@ import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,7 +26,8 @@ final class Climb {
     private List<InetAddress> addresses = List.of();
     private Optional<Connection> connection = Optional.empty();
     private Optional<NegotiationResponse> negotiated = Optional.empty();
-    private Optional<X509Certificate> certificate = Optional.empty();
+    private List<X509Certificate> certificates = List.of();
+    private final List<Runnable> atTheEnd = new ArrayList<>();
 
     Climb(ProbeRequest request, Cancellation cancellation, Clock clock) {
         this.request = request;
@@ -32,6 +35,10 @@ final class Climb {
         this.clock = clock;
         deadline = Deadline.in(request.timeout());
         startedAt = clock.instant();
+    }
+
+    Target target() {
+        return request.target();
     }
 
     Endpoint endpoint() {
@@ -117,12 +124,23 @@ final class Climb {
                 .orElse(false);
     }
 
-    void certificate(X509Certificate leaf) {
-        certificate = Optional.of(leaf);
+    void certificates(List<X509Certificate> asSent) {
+        certificates = List.copyOf(asSent);
     }
 
-    Optional<X509Certificate> certificate() {
-        return certificate;
+    /** What the handshake brought, the host's own first. */
+    List<X509Certificate> certificates() {
+        return certificates;
+    }
+
+    /** Collects something that is under way beside the stages. */
+    void atTheEnd(Runnable collect) {
+        atTheEnd.add(collect);
+    }
+
+    /** The stages are done. */
+    void collect() {
+        atTheEnd.forEach(Runnable::run);
     }
 
     void hangUp() {

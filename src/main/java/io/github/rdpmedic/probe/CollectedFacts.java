@@ -3,6 +3,7 @@ package io.github.rdpmedic.probe;
 import io.github.rdpmedic.model.Facts;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** The facts of one probe while it is under way. */
 final class CollectedFacts {
@@ -36,8 +37,16 @@ final class CollectedFacts {
         negotiation = Optional.of(measured);
     }
 
+    void refineNegotiation(UnaryOperator<Facts.Negotiation> refinement) {
+        negotiation = negotiation.map(refinement);
+    }
+
     void tls(Facts.Tls measured) {
         tls = Optional.of(measured);
+    }
+
+    void refineTls(UnaryOperator<Facts.Tls> refinement) {
+        tls = tls.map(refinement);
     }
 
     void certificate(Facts.Certificate measured) {

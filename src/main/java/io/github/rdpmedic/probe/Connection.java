@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.ConnectException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
@@ -11,7 +12,6 @@ import java.net.StandardSocketOptions;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.util.Optional;
-import javax.net.ssl.SSLSocket;
 
 /**
  * The one TCP connection of a probe, in the clear and later inside TLS. Every exchange has a deadline, which
@@ -28,18 +28,31 @@ final class Connection implements AutoCloseable {
 
     private final SocketChannel channel;
     private final InetSocketAddress local;
+    private final InetSocketAddress remote;
     private final Watchdog watchdog;
+    private final Cancellation cancellation;
     private final Runnable forgetCancellation;
-    private Optional<SSLSocket> tls = Optional.empty();
+    private Optional<SecureChannel> tls = Optional.empty();
     private volatile boolean outOfTime;
 
     Connection(SocketChannel connected, Watchdog watchdog, Cancellation cancellation) throws IOException {
         channel = connected;
         this.watchdog = watchdog;
+        this.cancellation = cancellation;
         local = (InetSocketAddress) connected.getLocalAddress();
+        remote = (InetSocketAddress) connected.getRemoteAddress();
         connected.configureBlocking(true);
         connected.setOption(StandardSocketOptions.TCP_NODELAY, true);
         forgetCancellation = cancellation.onCancel(this::abort);
+    }
+
+    /** One more connection to the same address, also when this one is closed already. Thread-safe. */
+    Connection another(Deadline deadline) throws IOException {
+        Dial.Result dialled = new Dial(watchdog, cancellation).to(remote, deadline);
+        if (dialled instanceof Dial.Result.Connected connected) {
+            return connected.connection();
+        }
+        throw new ConnectException(dialled.toString());
     }
 
     /**
@@ -74,16 +87,16 @@ final class Connection implements AutoCloseable {
     }
 
     /** From now on everything goes through TLS. */
-    void upgrade(SSLSocket established) {
+    void upgrade(SecureChannel established) {
         tls = Optional.of(established);
     }
 
     OutputStream output() throws IOException {
-        return tls.isPresent() ? tls.get().getOutputStream() : socket().getOutputStream();
+        return tls.isPresent() ? tls.get().output() : socket().getOutputStream();
     }
 
     InputStream input() throws IOException {
-        return tls.isPresent() ? tls.get().getInputStream() : socket().getInputStream();
+        return tls.isPresent() ? tls.get().input() : socket().getInputStream();
     }
 
     /** The address of this PC that the connection goes out from. */
@@ -97,7 +110,7 @@ final class Connection implements AutoCloseable {
         if (tls.isPresent() && channel.isOpen()) {
             Runnable disarm = watchdog.closeAt(Deadline.in(GOODBYE), this::abort);
             try {
-                tls.get().shutdownOutput();
+                tls.get().sayGoodbye();
             } catch (IOException | UnsupportedOperationException peerIsGone) {
                 // The goodbye is a courtesy.
             } finally {

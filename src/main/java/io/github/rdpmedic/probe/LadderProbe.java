@@ -1,6 +1,5 @@
 package io.github.rdpmedic.probe;
 
-import io.github.rdpmedic.model.Depth;
 import io.github.rdpmedic.model.FindingId;
 import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.model.Observation;
@@ -16,9 +15,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Climbs the ladder: resolve, connect, negotiate, TLS, certificate, identity, path, on one TCP connection.
+ * What a full check asks beside it runs meanwhile, on connections of its own.
  *
  * <p>Every stage has a deadline of its own under the total, in percent of the total: resolve 40, connect 60
  * but 20 always remain after it, negotiate 60, TLS 60, identity 40. They add up to more than 100 because what
@@ -37,6 +38,7 @@ public final class LadderProbe implements Probe {
     private final ResolveStage resolve;
     private final EchoStage echo;
     private final ConnectStage connect;
+    private final SideThreads sideThreads = new SideThreads();
 
     public LadderProbe(IcmpEcho echo) {
         this(echo, InetAddress::getAllByName, Clock.systemUTC());
@@ -60,11 +62,12 @@ public final class LadderProbe implements Probe {
                 + request.timeout().toMillis() + " ms");
         List<StageResult> results = new ArrayList<>();
         try {
-            for (Stage stage : ladder(request.depth())) {
+            for (Stage stage : ladder(request)) {
                 StageResult result = result(stage, climb, results);
                 logEnd(climb, result);
                 results.add(result);
             }
+            climb.collect();
         } finally {
             climb.hangUp();
         }
@@ -78,8 +81,8 @@ public final class LadderProbe implements Probe {
                 climb.logLines());
     }
 
-    private List<Stage> ladder(Depth depth) {
-        return switch (depth) {
+    private List<Stage> ladder(ProbeRequest request) {
+        return switch (request.depth()) {
             case REACHABILITY ->
                 List.of(
                         resolve,
@@ -93,7 +96,7 @@ public final class LadderProbe implements Probe {
                 List.of(
                         resolve,
                         connect,
-                        new NegotiateStage(),
+                        new NegotiateStage(List.of()),
                         new NotAskedFor(StageId.TLS),
                         new NotAskedFor(StageId.CERTIFICATE),
                         new NotAskedFor(StageId.IDENTITY),
@@ -102,12 +105,23 @@ public final class LadderProbe implements Probe {
                 List.of(
                         resolve,
                         connect,
-                        new NegotiateStage(),
+                        new NegotiateStage(sideQuestions(request.extras())),
                         new TlsStage(),
                         new CertificateStage(),
                         new IdentityStage(),
                         new PathStage());
         };
+    }
+
+    private List<SideQuestion> sideQuestions(Set<Extra> extras) {
+        List<SideQuestion> questions = new ArrayList<>(List.of(new PolicyQuestions(sideThreads)));
+        if (extras.contains(Extra.PROTOCOLS)) {
+            questions.add(new RequestedProtocols(sideThreads));
+        }
+        if (extras.contains(Extra.TLS_VERSIONS)) {
+            questions.add(new TlsVersionQuestions(sideThreads));
+        }
+        return questions;
     }
 
     private static StageResult result(Stage stage, Climb climb, List<StageResult> before) {

@@ -6,6 +6,7 @@ import io.github.rdpmedic.model.OptionalFacts;
 import io.github.rdpmedic.model.OptionalFacts.RdpSecurity;
 import io.github.rdpmedic.model.OptionalFacts.RdpUdp;
 import io.github.rdpmedic.model.OptionalFacts.WebSocket;
+import io.github.rdpmedic.model.Target;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -55,8 +56,7 @@ public final class LiveOptInProbe implements OptInProbe {
         if (address.isEmpty() || noTime || asked.isEmpty() || cancellation.isCancelled()) {
             return OptionalFacts.NONE;
         }
-        Endpoint endpoint = seen.target().endpoint();
-        return new Look(endpoint, address.get(), Deadline.in(timeout), cancellation).take(asked);
+        return new Look(seen.target(), address.get(), Deadline.in(timeout), cancellation).take(asked);
     }
 
     /** The address that was connected to, or the first that the name stands for. Literals only, so nothing is looked up. */
@@ -78,13 +78,15 @@ public final class LiveOptInProbe implements OptInProbe {
     /** One look at one host. */
     private final class Look {
 
+        private final Target target;
         private final Endpoint endpoint;
         private final InetAddress address;
         private final Deadline deadline;
         private final Cancellation cancellation;
 
-        private Look(Endpoint endpoint, InetAddress address, Deadline deadline, Cancellation cancellation) {
-            this.endpoint = endpoint;
+        private Look(Target target, InetAddress address, Deadline deadline, Cancellation cancellation) {
+            this.target = target;
+            endpoint = target.endpoint();
             this.address = address;
             this.deadline = deadline;
             this.cancellation = cancellation;
@@ -126,7 +128,7 @@ public final class LiveOptInProbe implements OptInProbe {
         }
 
         private Optional<RdpSecurity> rdpSecurity() throws IOException {
-            return new RdpSecurityProbe(new Dial(watchdog, cancellation), deadline).ask(address, endpoint);
+            return new RdpSecurityProbe(new Dial(watchdog, cancellation), target, deadline).ask(address);
         }
 
         private <T> Optional<T> result(Future<Optional<T>> pending) {

@@ -1,29 +1,37 @@
 package io.github.rdpmedic.probe;
 
-import io.github.rdpmedic.model.Endpoint;
 import io.github.rdpmedic.model.FindingId;
 import io.github.rdpmedic.model.Printable;
 import io.github.rdpmedic.model.StageId;
 import io.github.rdpmedic.rdp.ConnectionConfirm;
 import io.github.rdpmedic.rdp.ConnectionConfirm.NegotiationFailure;
 import io.github.rdpmedic.rdp.ConnectionConfirm.NegotiationResponse;
-import io.github.rdpmedic.rdp.ConnectionRequest;
 import io.github.rdpmedic.rdp.FirstBytes;
 import io.github.rdpmedic.rdp.MalformedPduException;
 import io.github.rdpmedic.rdp.NegotiationFailureCode;
 import io.github.rdpmedic.rdp.SecurityProtocol;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** One X.224 Connection Request and its answer, [MS-RDPBCGR] 1.3.1.1. Only this proves an RDP server. */
 final class NegotiateStage implements Stage {
 
     private static final int SHARE = 60;
 
-    /**
-     * Says honestly who asks. Sent to the standard port only: balancers there may wait for a cookie, and
-     * elsewhere intrusion detection takes one for a scan.
-     */
-    private static final String COOKIE = "Cookie: mstshash=rdpmedic";
+    /** Refusals that say more than no. */
+    private static final Set<NegotiationFailureCode> EXPLAINED = Set.of(
+            NegotiationFailureCode.SSL_REQUIRED_BY_SERVER,
+            NegotiationFailureCode.INCONSISTENT_FLAGS,
+            NegotiationFailureCode.HYBRID_REQUIRED_BY_SERVER,
+            NegotiationFailureCode.SSL_WITH_USER_AUTH_REQUIRED_BY_SERVER);
+
+    private final List<SideQuestion> sideQuestions;
+
+    /** @param sideQuestions what the first answer lets ask on other connections; none for a port check */
+    NegotiateStage(List<SideQuestion> sideQuestions) {
+        this.sideQuestions = List.copyOf(sideQuestions);
+    }
 
     @Override
     public StageId id() {
@@ -34,7 +42,7 @@ final class NegotiateStage implements Stage {
     public Step climb(Climb climb) {
         Deadline deadline = climb.share(SHARE);
         long waitedMillis = deadline.remaining().toMillis();
-        byte[] request = request(climb.endpoint().port(), SecurityProtocol.BASE_REQUEST);
+        byte[] request = FirstMessage.to(climb.target(), SecurityProtocol.BASE_REQUEST);
         climb.log("sent Connection Request, " + request.length + " bytes");
         Answer answer = Answer.to(request, climb.established(), deadline);
         climb.log("received " + answer.bytes().length + " bytes, " + answer.end());
@@ -48,20 +56,18 @@ final class NegotiateStage implements Stage {
         };
     }
 
-    static byte[] request(int port, int requestedProtocols) {
-        ConnectionRequest request = ConnectionRequest.of(requestedProtocols);
-        return (port == Endpoint.DEFAULT_PORT ? request.withToken(COOKIE) : request).encode();
-    }
-
-    private static Step confirm(Climb climb, Answer answer) {
-        ConnectionConfirm confirm;
+    private Step confirm(Climb climb, Answer answer) {
         try {
-            confirm = ConnectionConfirm.parse(answer.bytes());
+            return confirmed(climb, ConnectionConfirm.parse(answer.bytes()));
         } catch (MalformedPduException malformed) {
             climb.log(Printable.of(malformed.getMessage()));
             return notConfirm(answer);
         }
+    }
+
+    private Step confirmed(Climb climb, ConnectionConfirm confirm) {
         climb.facts().negotiation(NegotiationFacts.of(confirm));
+        sideQuestions.forEach(question -> question.start(climb, confirm));
         if (confirm instanceof NegotiationFailure failure) {
             return refused(failure.code());
         }
@@ -79,7 +85,8 @@ final class NegotiateStage implements Stage {
         if (code.equals(NegotiationFailureCode.SSL_CERT_NOT_ON_SERVER)) {
             return Step.fail(FindingId.CERTIFICATE_MISSING, Step.text("negotiate.no-certificate", code.officialName()));
         }
-        return Step.fail(FindingId.NEGOTIATION_REFUSED, Step.text("negotiate.refused", code.officialName()));
+        String key = EXPLAINED.contains(code) ? "negotiate.refused." + code.officialName() : "negotiate.refused";
+        return Step.fail(FindingId.NEGOTIATION_REFUSED, Step.text(key, code.officialName()));
     }
 
     private static Step notConfirm(Answer answer) {

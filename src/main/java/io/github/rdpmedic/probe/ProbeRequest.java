@@ -3,12 +3,21 @@ package io.github.rdpmedic.probe;
 import io.github.rdpmedic.model.Depth;
 import io.github.rdpmedic.model.Target;
 import java.time.Duration;
+import java.util.Set;
 
-/** @param timeout for the whole probe, name lookup included */
-public record ProbeRequest(Target target, Depth depth, Duration timeout) {
+/**
+ * @param timeout for the whole probe, name lookup included
+ * @param extras beyond the ladder; they count at {@link Depth#FULL} only
+ */
+public record ProbeRequest(Target target, Depth depth, Duration timeout, Set<Extra> extras) {
     public ProbeRequest {
         if (timeout.isNegative() || timeout.isZero()) {
             throw new IllegalArgumentException("the timeout must be longer than zero");
         }
+        extras = Set.copyOf(extras);
+    }
+
+    public ProbeRequest(Target target, Depth depth, Duration timeout) {
+        this(target, depth, timeout, Set.of());
     }
 }

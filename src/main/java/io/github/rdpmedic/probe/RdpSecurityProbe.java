@@ -1,9 +1,9 @@
 package io.github.rdpmedic.probe;
 
-import io.github.rdpmedic.model.Endpoint;
 import io.github.rdpmedic.model.OptionalFacts.Method;
 import io.github.rdpmedic.model.OptionalFacts.RdpSecurity;
 import io.github.rdpmedic.model.OptionalFacts.RdpSecurityOutcome;
+import io.github.rdpmedic.model.Target;
 import io.github.rdpmedic.rdp.ConnectInitial;
 import io.github.rdpmedic.rdp.ConnectResponse;
 import io.github.rdpmedic.rdp.ConnectionConfirm;
@@ -26,7 +26,7 @@ import java.util.Optional;
  * Which encryption a host agrees to in standard RDP security, [MS-RDPBCGR] 5.3.2: first with every method offered,
  * then, where it encrypts at all, with each alone. It hangs up before a session could begin.
  */
-record RdpSecurityProbe(Dial dial, Deadline deadline) {
+record RdpSecurityProbe(Dial dial, Target target, Deadline deadline) {
 
     /** One connection: how far it came, and what the host answered. */
     private record Attempt(RdpSecurityOutcome outcome, Optional<String> failure, Optional<ConnectResponse> response) {
@@ -37,8 +37,9 @@ record RdpSecurityProbe(Dial dial, Deadline deadline) {
     }
 
     /** @return empty when it was cancelled */
-    Optional<RdpSecurity> ask(InetAddress address, Endpoint endpoint) throws IOException {
-        InetSocketAddress socketAddress = new InetSocketAddress(address, endpoint.port());
+    Optional<RdpSecurity> ask(InetAddress address) throws IOException {
+        InetSocketAddress socketAddress =
+                new InetSocketAddress(address, target.endpoint().port());
         Attempt first = attempt(socketAddress, EncryptionMethod.ANY);
         Optional<ConnectResponse> response = first.response();
         if (response.isEmpty()) {
@@ -83,14 +84,14 @@ record RdpSecurityProbe(Dial dial, Deadline deadline) {
         Dial.Result dialled = dial.to(address, deadline);
         if (dialled instanceof Dial.Result.Connected connected) {
             try (Connection connection = connected.connection()) {
-                return converse(connection, address.getPort(), methods);
+                return converse(connection, methods);
             }
         }
         return Attempt.ended(RdpSecurityOutcome.UNREACHABLE);
     }
 
-    private Attempt converse(Connection connection, int port, int methods) {
-        byte[] request = NegotiateStage.request(port, SecurityProtocol.RDP.value());
+    private Attempt converse(Connection connection, int methods) {
+        byte[] request = FirstMessage.to(target, SecurityProtocol.RDP.value());
         Answer answer = Answer.to(request, connection, deadline);
         if (answer.isForeign() || answer.end() != Answer.End.COMPLETE) {
             return unfinished(answer);

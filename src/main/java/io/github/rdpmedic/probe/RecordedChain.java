@@ -3,7 +3,7 @@ package io.github.rdpmedic.probe;
 import java.net.Socket;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
-import java.util.Optional;
+import java.util.List;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.X509ExtendedTrustManager;
 
@@ -13,29 +13,30 @@ import javax.net.ssl.X509ExtendedTrustManager;
  */
 final class RecordedChain extends X509ExtendedTrustManager {
 
-    private Optional<X509Certificate> leaf = Optional.empty();
+    private List<X509Certificate> certificates = List.of();
 
-    Optional<X509Certificate> leaf() {
-        return leaf;
+    /** The host's own first. */
+    List<X509Certificate> certificates() {
+        return certificates;
     }
 
-    private void recordLeaf(X509Certificate[] chain) {
-        leaf = Optional.of(chain[0]);
+    private void record(X509Certificate[] chain) {
+        certificates = List.of(chain);
     }
 
     @Override
     public void checkServerTrusted(X509Certificate[] chain, String authType, Socket socket) {
-        recordLeaf(chain);
+        record(chain);
     }
 
     @Override
     public void checkServerTrusted(X509Certificate[] chain, String authType, SSLEngine engine) {
-        recordLeaf(chain);
+        record(chain);
     }
 
     @Override
     public void checkServerTrusted(X509Certificate[] chain, String authType) {
-        recordLeaf(chain);
+        record(chain);
     }
 
     @Override

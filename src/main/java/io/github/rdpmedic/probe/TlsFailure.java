@@ -28,9 +28,7 @@ final class TlsFailure {
             return Step.fail(FindingId.TLS_STALLED, Step.text("tls.stalled", waitedMillis));
         }
         Optional<String> alert = find(failure, ALERT);
-        boolean tooOld = alert.filter("protocol_version"::equals).isPresent()
-                || find(failure, OLD_VERSION).isPresent();
-        if (tooOld) {
+        if (find(failure, OLD_VERSION).isPresent()) {
             return Step.fail(FindingId.TLS_LEGACY, Step.text("tls.legacy"));
         }
         if (alert.isPresent()) {

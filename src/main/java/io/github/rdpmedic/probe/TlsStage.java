@@ -1,25 +1,23 @@
 package io.github.rdpmedic.probe;
 
-import io.github.rdpmedic.model.Endpoint;
 import io.github.rdpmedic.model.Facts;
 import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.model.Printable;
 import io.github.rdpmedic.model.StageId;
+import io.github.rdpmedic.rdp.ConnectionConfirm.NegotiationResponse;
+import io.github.rdpmedic.rdp.SecurityProtocol;
 import java.io.IOException;
-import java.security.GeneralSecurityException;
-import java.util.List;
-import javax.net.ssl.SNIHostName;
-import javax.net.ssl.SNIServerName;
-import javax.net.ssl.SSLContext;
-import javax.net.ssl.SSLParameters;
-import javax.net.ssl.SSLSession;
-import javax.net.ssl.SSLSocket;
-import javax.net.ssl.TrustManager;
+import java.net.SocketTimeoutException;
+import java.util.Set;
 
-/** The TLS handshake on the same connection, [MS-RDPBCGR] 5.4.5. */
+/**
+ * The TLS handshake on the same connection, [MS-RDPBCGR] 5.4.5. Where it fails and the reason may be that this JVM
+ * is stricter than the standard client, one more connection tries with what old hosts speak.
+ */
 final class TlsStage implements Stage {
 
     private static final int SHARE = 60;
+    private static final Set<String> OUTDATED = Set.of("TLSv1", "TLSv1.1");
 
     @Override
     public StageId id() {
@@ -27,63 +25,56 @@ final class TlsStage implements Stage {
     }
 
     @Override
-    public Step climb(Climb climb) throws IOException {
+    public Step climb(Climb climb) {
         if (!climb.usesTls()) {
             return Step.skipped(Step.text("skipped.no-tls"));
         }
-        RecordedChain chain = new RecordedChain();
-        SSLSocket tls = socket(climb, chain);
         Deadline deadline = climb.share(SHARE);
         long waitedMillis = deadline.remaining().toMillis();
+        Connection connection = climb.established();
         try {
-            climb.established().until(deadline, () -> {
-                tls.startHandshake();
-                return tls;
-            });
-        } catch (IOException failure) {
-            climb.log("handshake: " + Printable.of(failure.toString()));
-            return TlsFailure.of(failure, waitedMillis);
-        }
-        climb.established().upgrade(tls);
-        chain.leaf().ifPresent(climb::certificate);
-        SSLSession session = tls.getSession();
-        boolean legacy =
-                session.getProtocol().equals("TLSv1") || session.getProtocol().equals("TLSv1.1");
-        climb.facts().tls(new Facts.Tls(session.getProtocol(), session.getCipherSuite(), legacy));
-        return Step.ok(Message.verbatim(session.getProtocol() + ", " + session.getCipherSuite()));
-    }
-
-    /**
-     * A context of its own for every probe: a resumed session would hand back the certificate of the first
-     * one, and CredSSP does not support resumption, [MS-CSSP] 3.1.5.
-     */
-    private static SSLSocket socket(Climb climb, RecordedChain chain) throws IOException {
-        Endpoint endpoint = climb.endpoint();
-        try {
-            SSLContext context = SSLContext.getInstance("TLS");
-            context.init(null, new TrustManager[] {chain}, null);
-            context.getClientSessionContext().setSessionCacheSize(1);
-            SSLSocket tls = (SSLSocket) context.getSocketFactory()
-                    .createSocket(climb.established().socket(), endpoint.host(), endpoint.port(), true);
-            SSLParameters parameters = tls.getSSLParameters();
-            parameters.setServerNames(serverName(climb, endpoint));
-            tls.setSSLParameters(parameters);
-            return tls;
-        } catch (GeneralSecurityException noTlsInThisJvm) {
-            throw new IllegalStateException(noTlsInThisJvm);
+            return established(
+                    climb,
+                    connection,
+                    connection.until(deadline, () -> JsseHandshake.over(connection.socket(), climb.endpoint())));
+        } catch (SocketTimeoutException stalled) {
+            climb.log("handshake: " + Printable.of(stalled.toString()));
+            return TlsFailure.of(stalled, waitedMillis);
+        } catch (IOException refused) {
+            climb.log("handshake: " + Printable.of(refused.toString()));
+            return climb.isCancelled() ? TlsFailure.of(refused, waitedMillis) : legacy(climb, refused, deadline);
         }
     }
 
-    /** Names only, and only those that RFC 6066 section 3 lets into the extension. */
-    private static List<SNIServerName> serverName(Climb climb, Endpoint endpoint) {
-        if (endpoint.isLiteral()) {
-            return List.of();
-        }
+    /** Hosts that share no version or cipher suite with the JVM send an alert, or like Windows just close. */
+    private static Step legacy(Climb climb, IOException refused, Deadline deadline) {
+        climb.log("once more, with TLS 1.0 and what went with it");
+        climb.hangUp();
         try {
-            return List.of(new SNIHostName(endpoint.normalised().host()));
-        } catch (IllegalArgumentException notSendable) {
-            climb.log("no SNI: " + Printable.of(notSendable.getMessage()));
-            return List.of();
+            SideConnection again =
+                    SideConnection.open(climb.established(), climb.target(), SecurityProtocol.BASE_REQUEST, deadline);
+            climb.connected(again.connection());
+            if (!(again.confirm() instanceof NegotiationResponse response)
+                    || !response.selected().usesTls()) {
+                return TlsFailure.of(refused, 0);
+            }
+            climb.negotiated(response);
+            Connection connection = again.connection();
+            return established(
+                    climb,
+                    connection,
+                    connection.until(deadline, () -> LegacyHandshake.over(connection.socket(), climb.endpoint())));
+        } catch (IOException refusedAgain) {
+            climb.log("handshake: " + Printable.of(refusedAgain.toString()));
+            return TlsFailure.of(refused, 0);
         }
+    }
+
+    private static Step established(Climb climb, Connection connection, SecureChannel channel) {
+        connection.upgrade(channel);
+        climb.certificates(channel.chain());
+        boolean outdated = OUTDATED.contains(channel.version());
+        climb.facts().tls(new Facts.Tls(channel.version(), channel.cipherSuite(), outdated));
+        return Step.ok(Message.verbatim(channel.version() + ", " + channel.cipherSuite()));
     }
 }

@@ -9,7 +9,7 @@ import javax.net.ssl.SSLException;
 import javax.net.ssl.TrustManager;
 
 /**
- * Loads Java's TLS before the first probe needs it. On a cold and busy PC that takes a second, which would
+ * Loads Java's TLS and the trusted roots before the first probe needs it. On a cold and busy PC that takes a second, which would
  * come off the time of the first host and could make it look stalled.
  */
 final class TlsWarmUp {
@@ -36,6 +36,7 @@ final class TlsWarmUp {
             engine.setUseClientMode(true);
             ByteBuffer hello = ByteBuffer.allocate(engine.getSession().getPacketBufferSize());
             engine.wrap(ByteBuffer.allocate(0), hello);
+            PlatformTrust.load();
         } catch (GeneralSecurityException | SSLException toldByTheFirstProbe) {
             // A JVM without TLS fails the TLS stage, with a line in the log.
         }

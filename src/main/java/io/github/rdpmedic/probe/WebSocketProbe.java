@@ -12,19 +12,11 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.SocketTimeoutException;
-import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import javax.net.ssl.SNIHostName;
-import javax.net.ssl.SNIServerName;
-import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
-import javax.net.ssl.SSLParameters;
-import javax.net.ssl.SSLSocket;
-import javax.net.ssl.TrustManager;
 
 /** An HTTP upgrade request to one port, and who answers. */
 record WebSocketProbe(Dial dial, Deadline deadline, Duration patience) {
@@ -87,13 +79,9 @@ record WebSocketProbe(Dial dial, Deadline deadline, Duration patience) {
         }
 
         private void startTls(Connection connection) throws IOException {
-            SSLSocket tls = tlsSocket(connection, endpoint);
-            connection.until(deadline, () -> {
-                tls.startHandshake();
-                return tls;
-            });
+            SecureChannel tls = connection.until(deadline, () -> JsseHandshake.over(connection.socket(), endpoint));
             connection.upgrade(tls);
-            tlsVersion = Optional.of(tls.getSession().getProtocol());
+            tlsVersion = Optional.of(tls.version());
         }
 
         private WebSocket toFacts() {
@@ -127,31 +115,6 @@ record WebSocketProbe(Dial dial, Deadline deadline, Duration patience) {
             }
         } catch (MalformedPduException otherProtocol) {
             throw new NotHttp();
-        }
-    }
-
-    private static SSLSocket tlsSocket(Connection connection, Endpoint endpoint) throws IOException {
-        try {
-            SSLContext context = SSLContext.getInstance("TLS");
-            context.init(null, new TrustManager[] {new RecordedChain()}, null);
-            SSLSocket tls = (SSLSocket) context.getSocketFactory()
-                    .createSocket(connection.socket(), endpoint.host(), endpoint.port(), true);
-            SSLParameters parameters = tls.getSSLParameters();
-            parameters.setServerNames(serverName(endpoint));
-            tls.setSSLParameters(parameters);
-            return tls;
-        } catch (GeneralSecurityException noTlsInThisJvm) {
-            throw new IllegalStateException(noTlsInThisJvm);
-        }
-    }
-
-    private static List<SNIServerName> serverName(Endpoint endpoint) {
-        try {
-            return endpoint.isLiteral()
-                    ? List.of()
-                    : List.of(new SNIHostName(endpoint.normalised().host()));
-        } catch (IllegalArgumentException notSendable) {
-            return List.of();
         }
     }
 

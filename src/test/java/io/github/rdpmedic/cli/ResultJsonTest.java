@@ -187,7 +187,8 @@ class ResultJsonTest {
                 bits,
                 "SHA256withRSA",
                 matches,
-                change);
+                change,
+                change.map(seenBefore -> false));
     }
 
     private static Observation observation(Facts facts) {

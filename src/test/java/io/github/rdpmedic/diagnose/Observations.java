@@ -116,6 +116,7 @@ final class Observations {
                 Optional.of(rsaBits),
                 "SHA256withRSA",
                 matches,
+                Optional.empty(),
                 Optional.empty());
     }
 }

@@ -25,7 +25,7 @@ class CertificateFactsTest {
     private static final Endpoint ASKED = new Endpoint("srv1.corp.example", 3389);
 
     private static Facts.Certificate facts(TestCertificate made) throws Exception {
-        return CertificateFacts.of(made.certificate(), ASKED, NOW);
+        return CertificateFacts.of(List.of(made.certificate()), ASKED, NOW);
     }
 
     private static TestCertificate.Recipe healthy() {

@@ -35,6 +35,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MisbehavingHostTest {
 
     private static final Duration TIMEOUT = Duration.ofMillis(1000);
+    /** The main one, one for what the negotiation left open, one for old TLS. */
+    private static final int MOST_CONNECTIONS = 3;
+
     private static final byte[] MCS_DISCONNECT = {3, 0, 0, 9, 2, (byte) 0xF0, (byte) 0x80, 0x21, (byte) 0x80};
 
     static Stream<Arguments> hosts() {
@@ -65,7 +68,7 @@ class MisbehavingHostTest {
                 row("TLS resets", afterConfirm(TLS, resets()), FindingId.TLS_CLOSED, State.DOWN),
                 row("TLS close_notify", secondly("15 03 03 00 02 01 00"), FindingId.TLS_CLOSED, State.DOWN),
                 row("TLS handshake_failure", secondly("15 03 03 00 02 02 28"), FindingId.TLS_REFUSED, State.DOWN),
-                row("TLS protocol_version", secondly("15 03 01 00 02 02 46"), FindingId.TLS_LEGACY, State.WARNING),
+                row("TLS protocol_version", secondly("15 03 01 00 02 02 46"), FindingId.TLS_REFUSED, State.DOWN),
                 row("not TLS", secondly("41".repeat(64)), FindingId.TLS_REFUSED, State.DOWN),
                 row(
                         "endless alerts",
@@ -97,7 +100,7 @@ class MisbehavingHostTest {
             assertThat(diagnosis.summary().in(Locale.GERMAN)).contains("127.0.0.1");
             assertThat(observation.log()).noneMatch(line -> line.contains("surprise"));
             await().atMost(Duration.ofSeconds(2)).until(() -> server.ended() == server.accepted());
-            assertThat(server.accepted()).isEqualTo(1);
+            assertThat(server.accepted()).isLessThanOrEqualTo(MOST_CONNECTIONS);
         }
     }
 
