@@ -46,8 +46,8 @@ class FreeRdpShadowIT {
             assertThat(negotiation.selected()).contains("NLA");
             assertThat(negotiation.flags())
                     .containsExactly("EXTENDED_CLIENT_DATA_SUPPORTED", "DYNVC_GFX_PROTOCOL_SUPPORTED");
-            assertThat(negotiation.accepts()).isEqualTo(new Accepts(Optional.empty(), Optional.empty(), YES));
-            assertThat(negotiation.nlaRequired()).isEmpty();
+            assertThat(negotiation.accepts()).isEqualTo(new Accepts(NO, NO, YES));
+            assertThat(negotiation.nlaRequired()).contains(true);
             assertThat(observation.facts().certificate().orElseThrow().sha256())
                     .isEqualTo(sha256(shadow.certificate()));
             Facts.Identity identity = observation.facts().identity().orElseThrow();
@@ -69,7 +69,7 @@ class FreeRdpShadowIT {
 
             Facts.Negotiation negotiation = observation.facts().negotiation().orElseThrow();
             assertThat(negotiation.selected()).contains("TLS");
-            assertThat(negotiation.accepts()).isEqualTo(new Accepts(Optional.empty(), YES, NO));
+            assertThat(negotiation.accepts()).isEqualTo(new Accepts(NO, YES, NO));
             assertThat(observation.facts().tls().orElseThrow().version()).isIn(List.of("TLSv1.2", "TLSv1.3"));
             assertThat(observation.facts().certificate().orElseThrow().sha256())
                     .isEqualTo(sha256(shadow.certificate()));

@@ -7,12 +7,15 @@ import io.github.rdpmedic.model.Depth;
 import io.github.rdpmedic.model.Diagnosis;
 import io.github.rdpmedic.model.Facts;
 import io.github.rdpmedic.model.Facts.Accepts;
+import io.github.rdpmedic.model.Facts.Requested;
+import io.github.rdpmedic.model.Facts.TlsVersion;
 import io.github.rdpmedic.model.Finding;
 import io.github.rdpmedic.model.FindingId;
 import io.github.rdpmedic.model.Observation;
 import io.github.rdpmedic.model.Outcome;
 import io.github.rdpmedic.model.StageId;
 import io.github.rdpmedic.model.State;
+import io.github.rdpmedic.model.Target;
 import io.github.rdpmedic.peers.TestCertificate;
 import io.github.rdpmedic.peers.XrdpServer;
 import io.github.rdpmedic.peers.XrdpServer.SecurityLayer;
@@ -21,6 +24,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +53,8 @@ class XrdpIT {
             Facts.Negotiation negotiation = observation.facts().negotiation().orElseThrow();
             assertThat(negotiation.selected()).contains("TLS");
             assertThat(negotiation.flags()).containsExactly("EXTENDED_CLIENT_DATA_SUPPORTED");
-            assertThat(negotiation.accepts()).isEqualTo(new Accepts(Optional.empty(), YES, NO));
+            assertThat(negotiation.accepts())
+                    .isEqualTo(new Accepts(Optional.of(layer == SecurityLayer.NEGOTIATE), YES, NO));
             assertThat(negotiation.nlaRequired()).contains(false);
             assertThat(negotiation.serverKind()).contains("xrdp");
             Facts.Tls tls = observation.facts().tls().orElseThrow();
@@ -87,6 +92,34 @@ class XrdpIT {
             assertThat(diagnosis.findings())
                     .extracting(Finding::id)
                     .containsExactly(FindingId.SECURITY_RDP_ONLY, FindingId.NLA_OFF);
+        }
+    }
+
+    /** It drops a connection that asks for more than it knows; which is no answer, and changes nothing else. */
+    @Test
+    void saysNothingAboutRdsaadAndTheCheckSurvivesIt() throws Exception {
+        try (XrdpServer xrdp = XrdpServer.start(SecurityLayer.NEGOTIATE)) {
+            Observation observation = Probes.probe()
+                    .probe(
+                            new ProbeRequest(
+                                    Target.unnamed(xrdp.endpoint()),
+                                    Depth.FULL,
+                                    TIMEOUT,
+                                    Set.of(Extra.PROTOCOLS, Extra.TLS_VERSIONS)),
+                            Cancellation.none());
+
+            assertThat(observation.facts().negotiation().orElseThrow().requested())
+                    .containsExactly(
+                            new Requested("RDSTLS", NO, Optional.of("TLS")),
+                            new Requested("RDSAAD", Optional.empty(), Optional.empty()));
+            assertThat(observation.facts().tls().orElseThrow().versions())
+                    .as("ssl_protocols of this server")
+                    .containsExactly(
+                            new TlsVersion("TLSv1", NO),
+                            new TlsVersion("TLSv1.1", NO),
+                            new TlsVersion("TLSv1.2", YES),
+                            new TlsVersion("TLSv1.3", YES));
+            assertThat(Diagnoser.diagnose(observation).state()).isEqualTo(State.UP);
         }
     }
 
