@@ -167,6 +167,40 @@ public record Facts(
         public Certificate {
             subjectAlternativeNames = List.copyOf(subjectAlternativeNames);
         }
+
+        /** Not compared with the roots of this PC. */
+        public Certificate(
+                String subject,
+                String issuer,
+                List<String> subjectAlternativeNames,
+                Instant notBefore,
+                Instant notAfter,
+                long daysLeft,
+                String sha1,
+                String sha256,
+                boolean selfSigned,
+                String keyAlgorithm,
+                Optional<Integer> keyBits,
+                String signatureAlgorithm,
+                Optional<Boolean> matchesTarget,
+                Optional<CertificateChange> change) {
+            this(
+                    subject,
+                    issuer,
+                    subjectAlternativeNames,
+                    notBefore,
+                    notAfter,
+                    daysLeft,
+                    sha1,
+                    sha256,
+                    selfSigned,
+                    keyAlgorithm,
+                    keyBits,
+                    signatureAlgorithm,
+                    matchesTarget,
+                    change,
+                    Optional.empty());
+        }
     }
 
     /**

@@ -116,7 +116,6 @@ final class Observations {
                 Optional.of(rsaBits),
                 "SHA256withRSA",
                 matches,
-                Optional.empty(),
                 Optional.empty());
     }
 }
