@@ -7,6 +7,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import io.github.rdpmedic.model.State;
 import io.github.rdpmedic.probe.Cancellation;
+import io.github.rdpmedic.probe.Extra;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,6 +16,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
@@ -282,6 +284,25 @@ class CheckCommandTest {
                         "             resolve      ok           1.3 ms  192.0.2.7",
                         "             connect      fail         3.0 ms  refused",
                         "             clock-skew: Six minutes apart.");
+    }
+
+    @Test
+    void whatIsAskedForOnlyOnRequestIsShownToPeopleToo() {
+        List<Set<Extra>> asked = Collections.synchronizedList(new ArrayList<>());
+        services.probe = (request, cancellation) -> {
+            asked.add(request.extras());
+            return Samples.observation(request.target(), Samples.answersOnRequest());
+        };
+
+        Run run = Run.of(services, "check", "h:1", "--protocols", "--tls-versions");
+        Run.of(services, "check", "h:1");
+
+        assertThat(asked).containsExactly(Set.of(Extra.PROTOCOLS, Extra.TLS_VERSIONS), Set.of());
+        assertThat(run.lines())
+                .contains(
+                        "             RDSTLS: no, the host answered TLS",
+                        "             RDSAAD: no answer",
+                        "             TLS versions: TLSv1.1 no, TLSv1.2 yes, TLSv1.3 no answer");
     }
 
     @Test

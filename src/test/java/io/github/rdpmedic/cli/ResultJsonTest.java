@@ -82,6 +82,19 @@ class ResultJsonTest {
         return Json.pretty(ResultJson.document(List.of(result)));
     }
 
+    @Test
+    void whatWasAskedForOnlyOnRequestHasKeysOnlyThen() {
+        CheckResult result = new CheckResult(
+                Samples.observation(Samples.target("h", "h:1"), Samples.answersOnRequest()),
+                Samples.diagnosis(State.UP));
+
+        assertThat(Json.oneLine(ResultJson.document(List.of(result))))
+                .contains(
+                        "\"requested\":{\"RDSTLS\":{\"accepted\":false,\"answer\":\"TLS\"},"
+                                + "\"RDSAAD\":{\"accepted\":null,\"answer\":null}}",
+                        "\"versions\":{\"TLSv1.1\":false,\"TLSv1.2\":true,\"TLSv1.3\":null}");
+    }
+
     private static String golden(String name) throws IOException {
         try (var stream = ResultJsonTest.class.getResourceAsStream(name)) {
             return new String(stream.readAllBytes(), UTF_8).replace("\r", "").stripTrailing();

@@ -31,6 +31,38 @@ final class Samples {
     }
 
     static Observation observation(Target target) {
+        return observation(target, Facts.NONE);
+    }
+
+    /** Of a host that was asked for everything. */
+    static Facts answersOnRequest() {
+        Facts.Negotiation negotiation = new Facts.Negotiation(
+                        Optional.of("TLS"),
+                        List.of(),
+                        Optional.empty(),
+                        Facts.Accepts.NOT_MEASURED,
+                        Optional.empty(),
+                        Optional.empty())
+                .with(List.of(
+                        new Facts.Requested("RDSTLS", Optional.of(false), Optional.of("TLS")),
+                        new Facts.Requested("RDSAAD", Optional.empty(), Optional.empty())));
+        Facts.Tls tls = new Facts.Tls("TLSv1.2", "TLS_AES_256_GCM_SHA384", false)
+                .with(List.of(
+                        new Facts.TlsVersion("TLSv1.1", Optional.of(false)),
+                        new Facts.TlsVersion("TLSv1.2", Optional.of(true)),
+                        new Facts.TlsVersion("TLSv1.3", Optional.empty())));
+        return new Facts(
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(negotiation),
+                Optional.of(tls),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    static Observation observation(Target target, Facts facts) {
         return new Observation(
                 target,
                 Depth.FULL,
@@ -43,7 +75,7 @@ final class Samples {
                                 Duration.ofMillis(3),
                                 FindingId.PORT_REFUSED,
                                 Message.verbatim("refused"))),
-                Facts.NONE,
+                facts,
                 List.of("connecting to 192.0.2.7"));
     }
 

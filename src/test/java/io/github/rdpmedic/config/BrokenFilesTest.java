@@ -42,6 +42,9 @@ class BrokenFilesTest {
             Map.entry(
                     "port-too-large",
                     "3: “65536” is not a port. Set “target.a.port” to a number from 1 to 65535, or delete the line for 3389."),
+            Map.entry(
+                    "loadbalanceinfo-not-ascii",
+                    "3: “target.a.loadbalanceinfo” has more than 200 characters, or some that are not plain ASCII. Copy the value of “loadbalanceinfo:s:” from the .rdp file."),
             Map.entry("name-empty", "3: the name “” cannot be used. Give a name of 1 to 100 characters."),
             Map.entry(
                     "name-with-line-break",

@@ -109,6 +109,18 @@ class TargetsFileTest {
     }
 
     @Test
+    void theLoadBalanceInfoOfAFarmIsKept() throws Exception {
+        Target farm = new Target("farm", new Endpoint("farm.example", 3389))
+                .withLoadBalanceInfo("tsv://MS Terminal Services Plugin.1.Sales");
+
+        open().add(farm);
+
+        assertThat(Files.readString(file))
+                .contains("target.farm.loadbalanceinfo = tsv://MS Terminal Services Plugin.1.Sales");
+        assertThat(open().all()).containsExactly(farm);
+    }
+
+    @Test
     void aSectionCommentStaysWhenTheLastBlockBelowItGoes() throws Exception {
         Files.writeString(file, "target.a.host = a.example\n\n# section\n\n# b\ntarget.b.host = b.example\n");
 

@@ -240,6 +240,16 @@ class SimulatedHostTest {
     }
 
     @Test
+    void aLegacyHostIsTooOldForTheTlsOfTheJdk() throws Exception {
+        try (TestClient client = new TestClient(host(HostBehaviour.legacyTls()))) {
+            client.negotiate(BASE_REQUEST);
+            assertThatThrownBy(client::startTls)
+                    .isInstanceOf(SSLException.class)
+                    .hasMessageContaining("protocol_version");
+        }
+    }
+
+    @Test
     void aRefusedPortTakesNoConnection() throws Exception {
         SimulatedHost host = host(HostBehaviour.portRefused());
         assertThat(host.isUp()).isFalse();

@@ -44,6 +44,18 @@ class TargetTest {
     }
 
     @Test
+    void loadBalanceInfoIsPrintableAsciiAndOneLine() {
+        Target farm = new Target("farm", ENDPOINT);
+
+        assertThat(farm.withLoadBalanceInfo("tsv://MS Terminal Services Plugin.1.Sales")
+                        .loadBalanceInfo())
+                .isPresent();
+        for (String bad : new String[] {"", " ", "a\r\nb", "Büro", "x".repeat(201)}) {
+            assertThatThrownBy(() -> farm.withLoadBalanceInfo(bad)).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
     void statesAreOrderedWorstFirst() {
         assertThat(State.DOWN.isWorseThan(State.UNREACHABLE)).isTrue();
         assertThat(State.WARNING.isWorseThan(State.UNKNOWN)).isTrue();

@@ -42,7 +42,10 @@ final class FactLines {
         Facts then = full.map(Observation::facts).orElse(Facts.NONE);
         return List.of(
                 connection(now),
-                security(now.negotiation().or(then::negotiation), now.tls().or(then::tls)),
+                security(
+                        now.negotiation().or(then::negotiation),
+                        then.negotiation().or(now::negotiation),
+                        now.tls().or(then::tls)),
                 certificate(now.certificate().or(then::certificate)),
                 identity(now.identity().or(then::identity)),
                 path(now.path().or(then::path)));
@@ -59,15 +62,14 @@ final class FactLines {
                 line("connect-time", facts.tcp().flatMap(Facts.Tcp::connectTime).map(this::milliseconds)));
     }
 
-    private FactGroup security(Optional<Negotiation> negotiation, Optional<Tls> tls) {
+    /** @param policy of the full check, which alone asks what else the host takes */
+    private FactGroup security(Optional<Negotiation> negotiation, Optional<Negotiation> policy, Optional<Tls> tls) {
         return group(
                 "security",
                 line("selected", negotiation.flatMap(Negotiation::selected)),
                 line("refusal", negotiation.flatMap(Negotiation::failure), "none", negotiation.isPresent()),
-                line(
-                        "nla-required",
-                        negotiation.flatMap(Negotiation::nlaRequired).map(this::yesNo)),
-                line("accepts", negotiation.map(Negotiation::accepts).flatMap(this::accepts)),
+                line("nla-required", policy.flatMap(Negotiation::nlaRequired).map(this::yesNo)),
+                line("accepts", policy.map(Negotiation::accepts).flatMap(this::accepts)),
                 line("flags", negotiation.map(Negotiation::flags).map(this::joinedOrNone)),
                 line("server-kind", negotiation.flatMap(Negotiation::serverKind).map(kind -> words.get("guess", kind))),
                 line("tls", tls.map(Tls::version)),
@@ -97,6 +99,7 @@ final class FactLines {
                 line("key", each.apply(this::key)),
                 line("signature", each.apply(Certificate::signatureAlgorithm)),
                 line("matches", certificate.flatMap(Certificate::matchesTarget).map(this::yesNo)),
+                line("trusted", certificate.flatMap(Certificate::trusted).map(this::yesNo)),
                 line("change", certificate.flatMap(Certificate::change).map(c -> words.get("change." + lower(c)))),
                 line("sha256", each.apply(Certificate::sha256)),
                 line("sha1", each.apply(Certificate::sha1)));
