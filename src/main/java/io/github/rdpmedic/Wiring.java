@@ -14,6 +14,7 @@ import io.github.rdpmedic.fix.QuickFixes;
 import io.github.rdpmedic.model.CheckResult;
 import io.github.rdpmedic.model.Depth;
 import io.github.rdpmedic.model.Diagnosis;
+import io.github.rdpmedic.model.Endpoint;
 import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.model.Observation;
 import io.github.rdpmedic.model.Settings;
@@ -25,12 +26,20 @@ import io.github.rdpmedic.platform.linux.LinuxPlatform;
 import io.github.rdpmedic.platform.mac.MacPlatform;
 import io.github.rdpmedic.platform.none.NonePlatform;
 import io.github.rdpmedic.platform.windows.WindowsPlatform;
+import io.github.rdpmedic.probe.AddressLookup;
 import io.github.rdpmedic.probe.Cancellation;
 import io.github.rdpmedic.probe.LadderProbe;
 import io.github.rdpmedic.probe.LiveOptInProbe;
 import io.github.rdpmedic.probe.OptInProbe;
 import io.github.rdpmedic.probe.Probe;
 import io.github.rdpmedic.probe.ProbeRequest;
+import io.github.rdpmedic.probe.pins.CertificatePins;
+import io.github.rdpmedic.probe.pins.FreeRdpSeeds;
+import io.github.rdpmedic.probe.pins.PinFile;
+import io.github.rdpmedic.probe.pins.PinSeeds;
+import io.github.rdpmedic.probe.pins.PinningProbe;
+import io.github.rdpmedic.probe.pins.PinsByHost;
+import io.github.rdpmedic.probe.pins.PinsInMemory;
 import io.github.rdpmedic.ui.desktop.DesktopParts;
 import io.github.rdpmedic.ui.desktop.DesktopProgram;
 import io.github.rdpmedic.ui.desktop.Display;
@@ -46,6 +55,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -58,14 +68,18 @@ final class Wiring implements Services {
     private final Terminal terminal;
     private final Supplier<Platform> platform;
     private final Supplier<ConfigDirectory> config;
+    private final Supplier<CertificatePins> pins;
     private final Supplier<Probe> probe;
+    private final Set<Endpoint> simulated = ConcurrentHashMap.newKeySet();
     private boolean demoRuns;
 
     private Wiring(Optional<Path> configDirectory, Terminal terminal) {
         this.terminal = terminal;
         this.platform = new Once<>(() -> platformOf(terminal.env()));
         this.config = new Once<>(() -> openConfig(places(configDirectory)));
-        this.probe = new Once<>(() -> new LadderProbe(platform.get().icmp()));
+        this.pins = new Once<>(() -> pinsIn(places(configDirectory)));
+        this.probe = new Once<>(
+                () -> new PinningProbe(new LadderProbe(platform.get().icmp()), pins.get(), new AddressLookup()));
     }
 
     static Wiring open(Optional<Path> configDirectory, Terminal terminal) {
@@ -90,6 +104,14 @@ final class Wiring implements Services {
         return ConfigDirectory.open(places.config(), Optional.of(places.policy()));
     }
 
+    private CertificatePins pinsIn(Places places) {
+        return new PinsByHost(simulated::contains, new PinsInMemory(), new PinFile(places.data(), seeds()));
+    }
+
+    private PinSeeds seeds() {
+        return FreeRdpSeeds.in(terminal.env());
+    }
+
     @Override
     public SavedTargets targets() {
         return config.get().targets();
@@ -108,6 +130,11 @@ final class Wiring implements Services {
     @Override
     public OptInProbe optInProbe() {
         return new LiveOptInProbe();
+    }
+
+    @Override
+    public CertificatePins pins() {
+        return pins.get();
     }
 
     @Override
@@ -139,8 +166,15 @@ final class Wiring implements Services {
 
     @Override
     public SimulatedHosts startDemo() {
-        Demo demo = new Demo();
+        Demo demo = demo();
         demoRuns = true;
+        return demo;
+    }
+
+    /** A later run gets the same ports for other hosts, so nothing about simulated ones is written down. */
+    private Demo demo() {
+        Demo demo = new Demo();
+        demo.targets().forEach(target -> simulated.add(target.endpoint()));
         return demo;
     }
 
@@ -177,7 +211,7 @@ final class Wiring implements Services {
                 config.get()::subscribe,
                 quickFixes(),
                 platform.get().notifications(),
-                Demo::new,
+                this::demo,
                 demoRuns,
                 Clock.systemDefaultZone());
     }

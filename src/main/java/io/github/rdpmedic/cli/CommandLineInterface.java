@@ -59,7 +59,8 @@ public final class CommandLineInterface {
                 .addSubcommand(new CommandLine(new TargetsCommand())
                         .addSubcommand(new TargetsListCommand(session))
                         .addSubcommand(new TargetsAddCommand(session))
-                        .addSubcommand(new TargetsRemoveCommand(session)))
+                        .addSubcommand(new TargetsRemoveCommand(session))
+                        .addSubcommand(new TargetsTrustCommand(session)))
                 .addSubcommand(new CommandLine(new FixCommand(session)).addSubcommand(new FixListCommand(session)))
                 .addSubcommand(new DemoCommand(session));
         Terminal terminal = session.terminal();

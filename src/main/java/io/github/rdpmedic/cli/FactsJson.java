@@ -88,7 +88,20 @@ final class FactsJson {
                 .with("signatureAlgorithm", certificate.signatureAlgorithm())
                 .with("matchesTarget", certificate.matchesTarget())
                 .with("change", certificate.change())
-                .with("trusted", certificate.trusted());
+                .with("trusted", certificate.trusted())
+                .with("earlier", certificate.earlier().map(FactsJson::earlier));
+    }
+
+    private static Json earlier(Facts.EarlierCertificate earlier) {
+        return new Json()
+                .with("subject", earlier.subject())
+                .with("notBefore", earlier.notBefore())
+                .with("notAfter", earlier.notAfter())
+                .with("sha1", earlier.sha1())
+                .with("sha256", earlier.sha256())
+                .with("computer", earlier.computer())
+                .with("address", earlier.address())
+                .with("computerLeads", earlier.computerLeads());
     }
 
     private static Json identity(Facts.Identity identity) {
@@ -102,7 +115,9 @@ final class FactsJson {
                 .with("build", identity.build())
                 .with("product", identity.product())
                 .with("serverTime", identity.serverTime())
-                .with("clockSkewMs", identity.clockSkew());
+                .with("clockSkewMs", identity.clockSkew())
+                .with("clockSkewUncertaintyMs", identity.clockSkewUncertainty())
+                .with("computerLeads", identity.computerLeads());
     }
 
     private static Json path(Facts.Path path) {

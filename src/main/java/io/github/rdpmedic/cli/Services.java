@@ -7,6 +7,7 @@ import io.github.rdpmedic.model.Diagnosis;
 import io.github.rdpmedic.model.Observation;
 import io.github.rdpmedic.probe.OptInProbe;
 import io.github.rdpmedic.probe.Probe;
+import io.github.rdpmedic.probe.pins.CertificatePins;
 import io.github.rdpmedic.watch.Watch;
 import java.util.List;
 import java.util.function.Function;
@@ -21,10 +22,13 @@ public interface Services {
 
     SavedSettings settings();
 
+    /** Remembers the certificates that it sees in {@link #pins()}. */
     Probe probe();
 
     /** For what a check looks at only when asked to. */
     OptInProbe optInProbe();
+
+    CertificatePins pins();
 
     Function<Observation, Diagnosis> diagnose();
 

@@ -14,7 +14,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Everything about the certificate. A self-signed one is the normal state of a Windows host and no finding. */
+/** Everything about the certificate. A renewed one is as it should be. A self-signed one is the normal state of a Windows host and no finding. */
 final class CertificateRule implements Rule {
 
     /** From this many days left on, the end is worth a word. */
@@ -23,14 +23,12 @@ final class CertificateRule implements Rule {
     @Override
     public List<Finding> findingsIn(Observation observation) {
         List<Finding> findings = new ArrayList<>();
-        observation
-                .facts()
-                .certificate()
-                .ifPresent(certificate -> look(certificate, observation.startedAt(), findings));
+        observation.facts().certificate().ifPresent(certificate -> look(certificate, observation, findings));
         return findings;
     }
 
-    private static void look(Facts.Certificate certificate, Instant now, List<Finding> findings) {
+    private static void look(Facts.Certificate certificate, Observation observation, List<Finding> findings) {
+        Instant now = observation.startedAt();
         List<FindingId> troubles = CertificateHealth.troubles(certificate, now);
         troubles.forEach(id -> findings.add(new Finding(id, severity(id), detail(id, certificate))));
         boolean valid = !now.isAfter(certificate.notAfter());
@@ -44,7 +42,7 @@ final class CertificateRule implements Rule {
             findings.add(new Finding(
                     FindingId.CERTIFICATE_REPLACED,
                     Severity.WARNING,
-                    detail(FindingId.CERTIFICATE_REPLACED, certificate)));
+                    ReplacedCertificate.detail(observation.target(), certificate)));
         }
         if (certificate.matchesTarget().filter(matches -> !matches).isPresent()) {
             findings.add(new Finding(
@@ -59,7 +57,7 @@ final class CertificateRule implements Rule {
         return outOfDate ? Severity.CRITICAL : Severity.WARNING;
     }
 
-    /** Arguments of every certificate text: subject, first day, last day, days left, key, signature, fingerprint. */
+    /** Arguments of all texts about a certificate by itself: subject, first day, last day, days left, key, signature, fingerprint. */
     private static Message detail(FindingId id, Facts.Certificate certificate) {
         return Message.of(
                 Diagnoser.class,

@@ -9,7 +9,7 @@ import io.github.rdpmedic.model.Severity;
 import java.time.Duration;
 import java.util.List;
 
-/** Clocks that differ by more than Kerberos forgives. */
+/** Clocks that differ, beyond what the round trip leaves open, by more than Kerberos forgives. */
 final class ClockRule implements Rule {
 
     private static final Duration TOLERANCE = Duration.ofMinutes(5);
@@ -19,11 +19,18 @@ final class ClockRule implements Rule {
         return observation
                 .facts()
                 .identity()
+                .filter(ClockRule::isBeyondTolerance)
                 .flatMap(Facts.Identity::clockSkew)
-                .filter(skew -> skew.abs().compareTo(TOLERANCE) > 0)
                 .stream()
                 .map(ClockRule::finding)
                 .toList();
+    }
+
+    private static boolean isBeyondTolerance(Facts.Identity identity) {
+        Duration uncertainty = identity.clockSkewUncertainty().orElse(Duration.ZERO);
+        return identity.clockSkew()
+                .filter(skew -> skew.abs().minus(uncertainty).compareTo(TOLERANCE) > 0)
+                .isPresent();
     }
 
     private static Finding finding(Duration skew) {

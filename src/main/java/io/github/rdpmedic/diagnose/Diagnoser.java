@@ -15,8 +15,13 @@ import java.util.stream.Stream;
 public final class Diagnoser {
 
     /** In ladder order, which is the order of findings of equal weight. */
-    private static final List<Rule> RULES =
-            List.of(new StageRule(), new SecurityRule(), new TlsRule(), new CertificateRule(), new ClockRule());
+    private static final List<Rule> RULES = List.of(
+            new StageRule(),
+            new SecurityRule(),
+            new TlsRule(),
+            new IdentityRule(),
+            new CertificateRule(),
+            new ClockRule());
 
     private Diagnoser() {}
 

@@ -35,6 +35,12 @@ public record Facts(
         addresses = List.copyOf(addresses);
     }
 
+    /** The same measurements with a certificate and an identity that were looked into further. */
+    public Facts with(Certificate comparedCertificate, Optional<Identity> checkedIdentity) {
+        return new Facts(
+                addresses, usedAddress, tcp, negotiation, tls, Optional.of(comparedCertificate), checkedIdentity, path);
+    }
+
     public enum TcpOutcome {
         OPEN,
         REFUSED,
@@ -138,6 +144,35 @@ public record Facts(
         REPLACED
     }
 
+    /** Where DNS leads from the name that a computer gives itself, compared with where the connection went. */
+    public enum Leads {
+        /** To the address that the connection went to. */
+        HERE,
+        /** Not there, but to another address of the name that was asked for. */
+        AMONG,
+        ELSEWHERE
+    }
+
+    /**
+     * The certificate that was known for this host and port before the one it shows now. What is empty was not
+     * known: a certificate that another program accepted may be known by its fingerprint alone.
+     *
+     * @param sha1 fingerprint, lower-case hex without separators
+     * @param sha256 fingerprint, lower-case hex without separators
+     * @param computer the computer that showed it, by its own account
+     * @param address where it was shown
+     * @param computerLeads where the name of that computer leads now; looked up only when another one answers
+     */
+    public record EarlierCertificate(
+            Optional<String> subject,
+            Optional<Instant> notBefore,
+            Optional<Instant> notAfter,
+            Optional<String> sha1,
+            Optional<String> sha256,
+            Optional<String> computer,
+            Optional<String> address,
+            Optional<Leads> computerLeads) {}
+
     /**
      * The leaf certificate.
      *
@@ -147,6 +182,7 @@ public record Facts(
      * @param matchesTarget whether SAN or CN covers the name asked for; empty for an IP literal that no SAN names
      * @param change compared with the pins of this host and port; empty when no pins are kept
      * @param trusted whether it is in date and leads to a root that this PC trusts; the name is not looked at
+     * @param earlier the one it took the place of; empty unless it was renewed or replaced
      */
     public record Certificate(
             String subject,
@@ -163,12 +199,34 @@ public record Facts(
             String signatureAlgorithm,
             Optional<Boolean> matchesTarget,
             Optional<CertificateChange> change,
-            Optional<Boolean> trusted) {
+            Optional<Boolean> trusted,
+            Optional<EarlierCertificate> earlier) {
         public Certificate {
             subjectAlternativeNames = List.copyOf(subjectAlternativeNames);
         }
 
-        /** Not compared with the roots of this PC. */
+        /** The same certificate, compared with what was known. */
+        public Certificate compared(CertificateChange with, Optional<EarlierCertificate> known) {
+            return new Certificate(
+                    subject,
+                    issuer,
+                    subjectAlternativeNames,
+                    notBefore,
+                    notAfter,
+                    daysLeft,
+                    sha1,
+                    sha256,
+                    selfSigned,
+                    keyAlgorithm,
+                    keyBits,
+                    signatureAlgorithm,
+                    matchesTarget,
+                    Optional.of(with),
+                    trusted,
+                    known);
+        }
+
+        /** Compared with neither the roots nor the pins of this PC. */
         public Certificate(
                 String subject,
                 String issuer,
@@ -199,6 +257,7 @@ public record Facts(
                     signatureAlgorithm,
                     matchesTarget,
                     change,
+                    Optional.empty(),
                     Optional.empty());
         }
     }
@@ -210,6 +269,8 @@ public record Facts(
      * @param build version and build as the host states them: 10.0.20348
      * @param product a Windows product of that build, empty when the build is not known
      * @param clockSkew server clock minus this PC's
+     * @param clockSkewUncertainty how far the true skew may lie on either side: half of the round trip
+     * @param computerLeads where the computer's own name leads; looked up only when another one answered before
      */
     public record Identity(
             Optional<String> netbiosComputer,
@@ -221,7 +282,32 @@ public record Facts(
             Optional<String> build,
             Optional<String> product,
             Optional<Instant> serverTime,
-            Optional<Duration> clockSkew) {}
+            Optional<Duration> clockSkew,
+            Optional<Duration> clockSkewUncertainty,
+            Optional<Leads> computerLeads) {
+
+        /** The name that the computer gives itself, the longer one where there are two. */
+        public Optional<String> computer() {
+            return dnsComputer.or(() -> netbiosComputer);
+        }
+
+        /** The same with a look at DNS. */
+        public Identity withComputerLeading(Optional<Leads> where) {
+            return new Identity(
+                    netbiosComputer,
+                    netbiosDomain,
+                    dnsComputer,
+                    dnsDomain,
+                    dnsForest,
+                    domainMember,
+                    build,
+                    product,
+                    serverTime,
+                    clockSkew,
+                    clockSkewUncertainty,
+                    where);
+        }
+    }
 
     public enum InterfaceType {
         ETHERNET,

@@ -18,14 +18,18 @@ import java.util.List;
 import java.util.Optional;
 
 /** Facts of a host's certificate. The time is an argument; only the roots are this PC's. */
-final class CertificateFacts {
+public final class CertificateFacts {
 
     private static final long SECONDS_PER_DAY = Duration.ofDays(1).toSeconds();
 
     private CertificateFacts() {}
 
-    /** @param chain as the host sent it, its own certificate first */
-    static Facts.Certificate of(List<X509Certificate> chain, Endpoint asked, Instant now) throws CertificateException {
+    /**
+     * @param chain as the host sent it, its own certificate first
+     * @throws CertificateException when the names or the encoding of the certificate are malformed
+     */
+    public static Facts.Certificate of(List<X509Certificate> chain, Endpoint asked, Instant now)
+            throws CertificateException {
         X509Certificate leaf = chain.get(0);
         CertificateNames names = CertificateNames.of(leaf);
         Instant notAfter = leaf.getNotAfter().toInstant();
@@ -44,7 +48,8 @@ final class CertificateFacts {
                 Printable.of(leaf.getSigAlgName()),
                 names.match(asked),
                 Optional.empty(),
-                PlatformTrust.trusts(chain));
+                PlatformTrust.trusts(chain),
+                Optional.empty());
     }
 
     private static String fingerprint(String algorithm, X509Certificate leaf) throws CertificateException {

@@ -16,11 +16,13 @@ final class IdentityFacts {
     private IdentityFacts() {}
 
     /**
-     * @param midpoint this PC's clock half-way between question and answer
+     * @param asked this PC's clock when the question left
+     * @param roundTrip until the answer was there; the host wrote its time somewhere in between
      * @param windows whether the negotiation looked like Windows; other servers send a made-up build, from
      *     which no product may be named
      */
-    static Facts.Identity of(NtlmChallenge challenge, Instant midpoint, boolean windows) {
+    static Facts.Identity of(NtlmChallenge challenge, Instant asked, Duration roundTrip, boolean windows) {
+        Duration half = roundTrip.dividedBy(2);
         return new Facts.Identity(
                 name(challenge, Name.NB_COMPUTER_NAME),
                 name(challenge, Name.NB_DOMAIN_NAME),
@@ -31,7 +33,9 @@ final class IdentityFacts {
                 challenge.version().map(NtlmVersion::toString),
                 windows ? challenge.version().flatMap(WindowsRelease::of) : Optional.empty(),
                 challenge.timestamp(),
-                challenge.timestamp().map(server -> Duration.between(midpoint, server)));
+                challenge.timestamp().map(server -> Duration.between(asked.plus(half), server)),
+                challenge.timestamp().map(server -> half),
+                Optional.empty());
     }
 
     private static Optional<String> name(NtlmChallenge challenge, Name name) {

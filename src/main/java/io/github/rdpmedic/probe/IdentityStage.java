@@ -57,12 +57,11 @@ final class IdentityStage implements Stage {
 
     private static Step ask(Climb climb, Connection connection) throws IOException {
         Instant sent = climb.now();
+        long start = System.nanoTime();
         connection.output().write(TsRequest.carrying(NtlmNegotiate.encode()).encode());
         try {
             TsRequest reply = TsRequest.parse(readMessage(connection.input()));
-            Instant received = climb.now();
-            return challenge(
-                    climb, reply, sent.plus(Duration.between(sent, received).dividedBy(2)));
+            return challenge(climb, reply, sent, Duration.ofNanos(System.nanoTime() - start));
         } catch (MalformedPduException malformed) {
             climb.log("unreadable: " + Printable.of(malformed.getMessage()));
             return noAnswer(Step.text("identity.unreadable"));
@@ -85,7 +84,8 @@ final class IdentityStage implements Stage {
         return Arrays.copyOf(buffer, count);
     }
 
-    private static Step challenge(Climb climb, TsRequest reply, Instant midpoint) throws MalformedPduException {
+    private static Step challenge(Climb climb, TsRequest reply, Instant asked, Duration roundTrip)
+            throws MalformedPduException {
         if (reply.errorCode().isPresent()) {
             String status = "0x%08X".formatted(reply.errorCode().getAsInt());
             return noAnswer(Step.text("identity.error-code", status));
@@ -95,10 +95,9 @@ final class IdentityStage implements Stage {
         }
         boolean windows = climb.negotiated().filter(IdentityStage::isWindows).isPresent();
         Facts.Identity identity =
-                IdentityFacts.of(NtlmChallenge.parse(reply.negoToken().get()), midpoint, windows);
+                IdentityFacts.of(NtlmChallenge.parse(reply.negoToken().get()), asked, roundTrip, windows);
         climb.facts().identity(identity);
-        return Step.ok(Message.verbatim(
-                identity.dnsComputer().or(identity::netbiosComputer).orElse("NTLM")));
+        return Step.ok(Message.verbatim(identity.computer().orElse("NTLM")));
     }
 
     private static boolean isWindows(NegotiationResponse response) {

@@ -114,8 +114,8 @@ class ResultJsonTest {
                         Optional.of(true),
                         Optional.of("Windows"))),
                 Optional.of(new Facts.Tls("TLSv1.2", "TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384", false)),
-                Optional.of(certificate(
-                        Optional.of(2048), Optional.of(true), Optional.of(Facts.CertificateChange.FIRST_SEEN))),
+                Optional.of(certificate(Optional.of(2048), Optional.of(true))
+                        .compared(Facts.CertificateChange.REPLACED, Optional.of(earlier()))),
                 Optional.of(new Facts.Identity(
                         Optional.of("PC"),
                         Optional.of("CORP"),
@@ -126,7 +126,9 @@ class ResultJsonTest {
                         Optional.of("10.0.20348"),
                         Optional.of("Windows Server 2022"),
                         Optional.of(Instant.parse("2026-11-22T12:00:01Z")),
-                        Optional.of(Duration.ofMillis(-876)))),
+                        Optional.of(Duration.ofMillis(-876)),
+                        Optional.of(Duration.ofNanos(6_170_000)),
+                        Optional.of(Facts.Leads.HERE))),
                 Optional.of(new Facts.Path(
                         Optional.of("wlan0"),
                         Optional.of(Facts.InterfaceType.WIFI),
@@ -160,8 +162,10 @@ class ResultJsonTest {
                         Optional.empty(),
                         Optional.empty())),
                 Optional.empty(),
-                Optional.of(certificate(Optional.empty(), Optional.empty(), Optional.empty())),
+                Optional.of(certificate(Optional.empty(), Optional.empty())),
                 Optional.of(new Facts.Identity(
+                        Optional.empty(),
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
@@ -184,8 +188,19 @@ class ResultJsonTest {
         return new CheckResult(observation(facts), Samples.diagnosis(State.UNREACHABLE));
     }
 
-    private static Facts.Certificate certificate(
-            Optional<Integer> bits, Optional<Boolean> matches, Optional<Facts.CertificateChange> change) {
+    private static Facts.EarlierCertificate earlier() {
+        return new Facts.EarlierCertificate(
+                Optional.of("CN=old.corp.example"),
+                Optional.of(Instant.parse("2026-01-01T00:00:00Z")),
+                Optional.of(Instant.parse("2026-07-01T00:00:00Z")),
+                Optional.of("a9993e364706816aba3e25717850c26c9cd0d89e"),
+                Optional.of("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ae"),
+                Optional.of("old.corp.example"),
+                Optional.of("192.0.2.7"),
+                Optional.of(Facts.Leads.ELSEWHERE));
+    }
+
+    private static Facts.Certificate certificate(Optional<Integer> bits, Optional<Boolean> matches) {
         return new Facts.Certificate(
                 "CN=pc.corp.example",
                 "CN=pc.corp.example",
@@ -200,8 +215,9 @@ class ResultJsonTest {
                 bits,
                 "SHA256withRSA",
                 matches,
-                change,
-                change.map(seenBefore -> false));
+                Optional.empty(),
+                bits.map(alsoMeasured -> false),
+                Optional.empty());
     }
 
     private static Observation observation(Facts facts) {

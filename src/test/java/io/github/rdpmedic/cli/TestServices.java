@@ -12,6 +12,8 @@ import io.github.rdpmedic.model.State;
 import io.github.rdpmedic.model.Target;
 import io.github.rdpmedic.probe.OptInProbe;
 import io.github.rdpmedic.probe.Probe;
+import io.github.rdpmedic.probe.pins.CertificatePins;
+import io.github.rdpmedic.probe.pins.PinsInMemory;
 import io.github.rdpmedic.watch.Watch;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,6 +37,7 @@ final class TestServices implements Services, ServicesFactory {
     OptInProbe optInProbe = (seen, asked, timeout, cancellation) -> {
         throw new AssertionError("nobody asked for " + asked);
     };
+    CertificatePins pins = new PinsInMemory();
     Optional<ConfigProblem> problem = Optional.empty();
     Optional<ConfigProblem> unwritable = Optional.empty();
     TestWatch watch = new TestWatch();
@@ -102,6 +105,11 @@ final class TestServices implements Services, ServicesFactory {
     @Override
     public OptInProbe optInProbe() {
         return optInProbe;
+    }
+
+    @Override
+    public CertificatePins pins() {
+        return pins;
     }
 
     @Override

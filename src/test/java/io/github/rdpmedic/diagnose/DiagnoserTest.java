@@ -129,9 +129,18 @@ class DiagnoserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PT5M, UP", "PT-5M, UP", "PT5M1S, WARNING", "PT-5M-1S, WARNING"})
-    void clocksMayDifferByFiveMinutes(Duration skew, State state) {
-        assertThat(Diagnoser.diagnose(healthy(withSkew(skew))).state()).isEqualTo(state);
+    @CsvSource({
+        "PT5M, PT0S, UP",
+        "PT-5M, PT0S, UP",
+        "PT5M1S, PT0S, WARNING",
+        "PT-5M-1S, PT0S, WARNING",
+        "PT5M1S, PT1S, UP",
+        "PT-5M-1S, PT1S, UP",
+        "PT5M1.001S, PT1S, WARNING"
+    })
+    void clocksMayDifferByFiveMinutesAndByWhatTheRoundTripHides(Duration skew, Duration uncertainty, State state) {
+        assertThat(Diagnoser.diagnose(healthy(withSkew(skew, uncertainty))).state())
+                .isEqualTo(state);
     }
 
     @Test

@@ -81,10 +81,21 @@ final class Observations {
                 Optional.empty());
     }
 
-    static Facts withSkew(Duration skew) {
+    static Facts withSkew(Duration skew, Duration uncertainty) {
         Optional<String> none = Optional.empty();
         Facts.Identity identity = new Facts.Identity(
-                none, none, none, none, none, Optional.empty(), none, none, Optional.of(NOW), Optional.of(skew));
+                none,
+                none,
+                none,
+                none,
+                none,
+                Optional.empty(),
+                none,
+                none,
+                Optional.of(NOW),
+                Optional.of(skew),
+                Optional.of(uncertainty),
+                Optional.empty());
         return new Facts(
                 List.of(),
                 Optional.empty(),

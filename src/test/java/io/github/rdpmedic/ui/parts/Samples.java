@@ -201,7 +201,9 @@ public final class Samples {
                         Optional.of("10.0.20348"),
                         Optional.of("Windows Server 2022"),
                         Optional.of(NOW),
-                        Optional.of(Duration.ofMillis(-1300)))),
+                        Optional.of(Duration.ofMillis(-1300)),
+                        Optional.of(Duration.ofMillis(6)),
+                        Optional.empty())),
                 Optional.empty());
     }
 
