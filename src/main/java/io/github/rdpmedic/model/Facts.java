@@ -269,7 +269,8 @@ public record Facts(
      * @param build version and build as the host states them: 10.0.20348
      * @param product a Windows product of that build, empty when the build is not known
      * @param clockSkew server clock minus this PC's
-     * @param clockSkewUncertainty how far the true skew may lie on either side: half of the round trip
+     * @param clockSkewUncertainty how far the true skew may lie on either side: half of the round trip, and a
+     *     second more when the host tells its time in whole seconds
      * @param computerLeads where the computer's own name leads; looked up only when another one answered before
      */
     public record Identity(

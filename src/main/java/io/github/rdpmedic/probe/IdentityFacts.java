@@ -34,8 +34,13 @@ final class IdentityFacts {
                 windows ? challenge.version().flatMap(WindowsRelease::of) : Optional.empty(),
                 challenge.timestamp(),
                 challenge.timestamp().map(server -> Duration.between(asked.plus(half), server)),
-                challenge.timestamp().map(server -> half),
+                challenge.timestamp().map(server -> half.plus(resolution(server))),
                 Optional.empty());
+    }
+
+    /** Windows tells its time to 100 ns, FreeRDP only to the second, cut off. */
+    private static Duration resolution(Instant told) {
+        return told.getNano() == 0 ? Duration.ofSeconds(1) : Duration.ZERO;
     }
 
     private static Optional<String> name(NtlmChallenge challenge, Name name) {

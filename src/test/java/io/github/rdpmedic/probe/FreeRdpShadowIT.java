@@ -56,7 +56,14 @@ class FreeRdpShadowIT {
                     .isEqualTo(hostName.substring(0, Math.min(15, hostName.length())));
             assertThat(identity.build()).contains("6.1.7601");
             assertThat(identity.product()).as("FreeRDP makes its build up").isEmpty();
-            assertThat(identity.clockSkew().orElseThrow().abs()).isLessThan(Duration.ofSeconds(2));
+            Duration uncertainty = identity.clockSkewUncertainty().orElseThrow();
+            assertThat(uncertainty)
+                    .as("FreeRDP tells whole seconds")
+                    .isBetween(Duration.ofSeconds(1), Duration.ofSeconds(2));
+            assertThat(identity.clockSkew().orElseThrow().abs())
+                    .as("one clock, read twice")
+                    .isLessThanOrEqualTo(uncertainty);
+            assertThat(identity.domainMember()).as("FreeRDP does not tell").isEmpty();
             assertThat(observation.stages()).allMatch(stage -> stage.outcome() == Outcome.OK);
             assertThat(Diagnoser.diagnose(observation).state()).isEqualTo(State.UP);
         }

@@ -2,22 +2,14 @@ package io.github.rdpmedic.probe.pins;
 
 import io.github.rdpmedic.model.Endpoint;
 import io.github.rdpmedic.model.Printable;
-import io.github.rdpmedic.platform.AtomicFile;
-import io.github.rdpmedic.platform.DirectoryLock;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
+import java.io.InterruptedIOException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.UnaryOperator;
 
 /**
@@ -27,25 +19,12 @@ import java.util.function.UnaryOperator;
  */
 public final class PinFile implements CertificatePins {
 
-    private static final String NAME = "pins";
-    private static final String LOCK = ".pins.lock";
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
-    private static final long MAX_BYTES = 64L << 20;
-    private static final System.Logger LOG = System.getLogger(PinFile.class.getName());
-
-    private final Path directory;
-    private final Path file;
+    private final StoredPins stored;
     private final PinSeeds seeds;
     private final Queue<Change> waiting = new ConcurrentLinkedQueue<>();
-    private final ReentrantLock writing = new ReentrantLock();
-    private volatile Content content = new Content(Optional.empty(), Map.of());
+    private boolean someoneWrites;
 
-    /** Tells one version of the file from another without reading it. */
-    private record Stamp(FileTime modified, long size, Optional<Object> key) {}
-
-    /** @param stamp empty when there is no file */
-    private record Content(Optional<Stamp> stamp, Map<Endpoint, HostPins> hosts) {}
-
+    /** Its outcome is guarded by the monitor of the file. */
     private static final class Change {
         private final Endpoint host;
         private final UnaryOperator<HostPins> edit;
@@ -63,8 +42,7 @@ public final class PinFile implements CertificatePins {
      * @param seeds asked when a host shows a certificate that is not accepted here
      */
     public PinFile(Path directory, PinSeeds seeds) {
-        this.directory = directory;
-        file = directory.resolve(NAME + ".json");
+        stored = new StoredPins(directory);
         this.seeds = seeds;
     }
 
@@ -87,11 +65,7 @@ public final class PinFile implements CertificatePins {
 
     @Override
     public HostPins known(Endpoint host) throws IOException {
-        try {
-            return new PinBook(current().hosts()).of(host);
-        } catch (PinsJson.DamagedException writersSetItAside) {
-            return HostPins.NONE;
-        }
+        return stored.current().getOrDefault(host.normalised(), HostPins.NONE);
     }
 
     @Override
@@ -105,88 +79,60 @@ public final class PinFile implements CertificatePins {
 
     private void write(Change change) throws IOException {
         waiting.add(change);
-        writing.lock();
-        try {
-            if (!change.done) {
-                writeAllWaiting();
+        if (isOurTurn(change)) {
+            List<Change> due = allWaiting();
+            Optional<IOException> failure = Optional.of(new IOException("not written"));
+            try {
+                failure = written(due);
+            } finally {
+                endTurn(due, failure);
             }
-        } finally {
-            writing.unlock();
         }
         if (change.failure.isPresent()) {
             throw change.failure.get();
         }
     }
 
-    private void writeAllWaiting() {
-        List<Change> due = new ArrayList<>();
-        for (Change next = waiting.poll(); next != null; next = waiting.poll()) {
-            due.add(next);
+    /** Waits while another thread writes; false when it has written this change along with its own. */
+    private synchronized boolean isOurTurn(Change change) throws InterruptedIOException {
+        try {
+            while (someoneWrites && !change.done) {
+                wait();
+            }
+        } catch (InterruptedException asked) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted while another thread wrote");
         }
-        Optional<IOException> failure = Optional.empty();
-        try (DirectoryLock lock = DirectoryLock.acquire(directory, LOCK, PATIENCE)) {
-            PinBook book = new PinBook(currentOrSetAside(lock));
-            due.forEach(change -> book.put(change.host, change.edit.apply(book.of(change.host))));
-            Map<Endpoint, HostPins> hosts = book.all();
-            AtomicFile.replace(file, PinsJson.encode(hosts));
-            content = new Content(stamp(), hosts);
-        } catch (IOException unwritable) {
-            failure = Optional.of(unwritable);
+        if (change.done) {
+            return false;
         }
+        someoneWrites = true;
+        return true;
+    }
+
+    private synchronized void endTurn(List<Change> due, Optional<IOException> failure) {
         for (Change change : due) {
             change.failure = failure;
             change.done = true;
         }
+        someoneWrites = false;
+        notifyAll();
     }
 
-    private Content current() throws IOException, PinsJson.DamagedException {
-        Content last = content;
-        Optional<Stamp> stamp = stamp();
-        if (!stamp.equals(last.stamp())) {
-            last = new Content(stamp, stamp.isPresent() ? read(stamp.get()) : Map.of());
-            content = last;
+    private List<Change> allWaiting() {
+        List<Change> due = new ArrayList<>();
+        for (Change next = waiting.poll(); next != null; next = waiting.poll()) {
+            due.add(next);
         }
-        return last;
+        return due;
     }
 
-    private Map<Endpoint, HostPins> read(Stamp stamp) throws IOException, PinsJson.DamagedException {
-        if (stamp.size() > MAX_BYTES) {
-            throw new PinsJson.DamagedException(new IOException(stamp.size() + " bytes"));
-        }
-        return PinsJson.decode(Files.readAllBytes(file));
-    }
-
-    private Optional<Stamp> stamp() throws IOException {
+    private Optional<IOException> written(List<Change> due) {
         try {
-            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            return Optional.of(new Stamp(
-                    attributes.lastModifiedTime(), attributes.size(), Optional.ofNullable(attributes.fileKey())));
-        } catch (NoSuchFileException none) {
+            stored.edit(book -> due.forEach(change -> book.put(change.host, change.edit.apply(book.of(change.host)))));
             return Optional.empty();
+        } catch (IOException unwritable) {
+            return Optional.of(unwritable);
         }
-    }
-
-    /** @param held shows that no other process writes */
-    private Map<Endpoint, HostPins> currentOrSetAside(DirectoryLock held) throws IOException {
-        try {
-            return current().hosts();
-        } catch (PinsJson.DamagedException damaged) {
-            Path aside = freeName();
-            Files.move(file, aside);
-            LOG.log(
-                    System.Logger.Level.WARNING,
-                    "The certificates remembered in {0} are unreadable; the file is now {1}, and a new one begins.",
-                    file,
-                    aside.getFileName());
-            return Map.of();
-        }
-    }
-
-    private Path freeName() {
-        Path name = directory.resolve(NAME + ".damaged.json");
-        for (int i = 2; Files.exists(name); i++) {
-            name = directory.resolve(NAME + ".damaged-" + i + ".json");
-        }
-        return name;
     }
 }

@@ -4,6 +4,6 @@
  * hand, and losing them loses no setting. They are kept in the data directory, one readable file for all hosts.
  *
  * <p>{@link io.github.rdpmedic.probe.pins.HostPins} decides, purely. {@link io.github.rdpmedic.probe.pins.PinFile}
- * keeps. {@link io.github.rdpmedic.probe.pins.PinningProbe} joins both with a probe.
+ * keeps, for saved targets and for addresses checked once alike. {@link io.github.rdpmedic.probe.pins.PinningProbe} joins both with a probe.
  */
 package io.github.rdpmedic.probe.pins;
