@@ -19,7 +19,7 @@ public final class AddressLookup {
         this(InetAddress::getAllByName);
     }
 
-    AddressLookup(NameLookup lookup) {
+    public AddressLookup(NameLookup lookup) {
         this.lookup = lookup;
     }
 

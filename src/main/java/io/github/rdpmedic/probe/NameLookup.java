@@ -4,7 +4,8 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 
 /** Asks the operating system for the addresses of a name. May block for as long as it likes. */
-interface NameLookup {
+@FunctionalInterface
+public interface NameLookup {
 
     InetAddress[] addressesOf(String name) throws UnknownHostException;
 }

@@ -11,6 +11,7 @@ import io.github.rdpmedic.demo.SimulatedNetwork;
 import io.github.rdpmedic.diagnose.Diagnoser;
 import io.github.rdpmedic.model.Depth;
 import io.github.rdpmedic.model.Diagnosis;
+import io.github.rdpmedic.model.Endpoint;
 import io.github.rdpmedic.model.Facts;
 import io.github.rdpmedic.model.Facts.CertificateChange;
 import io.github.rdpmedic.model.FindingId;
@@ -19,6 +20,7 @@ import io.github.rdpmedic.model.Observation;
 import io.github.rdpmedic.model.Outcome;
 import io.github.rdpmedic.model.StageId;
 import io.github.rdpmedic.model.State;
+import io.github.rdpmedic.model.Target;
 import io.github.rdpmedic.platform.Availability;
 import io.github.rdpmedic.platform.IcmpEcho;
 import io.github.rdpmedic.probe.AddressLookup;
@@ -27,10 +29,16 @@ import io.github.rdpmedic.probe.LadderProbe;
 import io.github.rdpmedic.probe.Probe;
 import io.github.rdpmedic.probe.ProbeRequest;
 import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +57,8 @@ class PinningProbeTest {
     @TempDir
     Path directory;
 
+    private final Map<String, String> names = new HashMap<>();
+    private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
     private SimulatedNetwork network;
     private SimulatedHost host;
     private PinFile pins;
@@ -66,9 +76,21 @@ class PinningProbeTest {
     }
 
     private Observation check(HostBehaviour behaviour) {
+        return check(behaviour, host.target());
+    }
+
+    private Observation check(HostBehaviour behaviour, Target target) {
         host.behave(behaviour);
-        Probe probe = new PinningProbe(new LadderProbe(new NoEcho()), pins, new AddressLookup());
-        return probe.probe(new ProbeRequest(host.target(), Depth.FULL, Duration.ofSeconds(10)), Cancellation.none());
+        Probe probe = new PinningProbe(new LadderProbe(new NoEcho()), pins, new AddressLookup(this::lookup));
+        return probe.probe(new ProbeRequest(target, Depth.FULL, Duration.ofSeconds(10)), Cancellation.none());
+    }
+
+    private InetAddress[] lookup(String name) throws UnknownHostException {
+        asked.add(name);
+        if (!names.containsKey(name)) {
+            throw new UnknownHostException(name);
+        }
+        return new InetAddress[] {InetAddress.getByName(names.get(name))};
     }
 
     private static CertificateChange change(Observation observation) {
@@ -124,6 +146,29 @@ class PinningProbeTest {
         Observation again = check(member);
         assertThat(change(again)).isEqualTo(CertificateChange.UNCHANGED);
         assertThat(Diagnoser.diagnose(again).state()).isEqualTo(State.UP);
+    }
+
+    @Test
+    void anAliasWhoseAddressNowBelongsToAnotherComputerIsStale() {
+        Target alias =
+                new Target("work", new Endpoint("localhost", host.address().getPort()));
+        check(HEALTHY, alias);
+        names.put("SRV1.corp.example", "127.0.0.2");
+        names.put("SRV1.other.example", "127.0.0.1");
+
+        Observation stale = check(OTHER_KEY.with(HostIdentity.inDomain("other.example")), alias);
+
+        assertThat(earlier(stale).computerLeads()).contains(Facts.Leads.ELSEWHERE);
+        assertThat(stale.facts().identity().orElseThrow().computerLeads()).contains(Facts.Leads.HERE);
+        assertThat(Diagnoser.diagnose(stale).cause()).contains(FindingId.DNS_STALE);
+    }
+
+    @Test
+    void namesAreLookedUpOnlyWhenAnotherComputerAnswers() {
+        check(HEALTHY);
+        check(OTHER_KEY);
+
+        assertThat(asked).isEmpty();
     }
 
     @Test
