@@ -77,7 +77,6 @@ final class Snapshots {
                 Optional.of(2048),
                 "SHA256withRSA",
                 Optional.of(true),
-                Optional.empty(),
                 Optional.empty());
         return new Facts(
                 List.of(),
