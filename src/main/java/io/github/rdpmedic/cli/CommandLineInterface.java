@@ -61,7 +61,7 @@ public final class CommandLineInterface {
                         .addSubcommand(new TargetsAddCommand(session))
                         .addSubcommand(new TargetsRemoveCommand(session))
                         .addSubcommand(new TargetsTrustCommand(session)))
-                .addSubcommand(new CommandLine(new FixCommand(session)).addSubcommand(new FixListCommand(session)))
+                .addSubcommand(fix(session))
                 .addSubcommand(new DemoCommand(session));
         Terminal terminal = session.terminal();
         Complaints complaints = new Complaints(session);
@@ -73,6 +73,14 @@ public final class CommandLineInterface {
                 .setColorScheme(Help.defaultColorScheme(terminal.showsColour() ? Ansi.ON : Ansi.OFF))
                 .setParameterExceptionHandler(complaints::badArguments)
                 .setExecutionExceptionHandler(complaints::failed);
+    }
+
+    private static CommandLine fix(Session session) {
+        CommandLine fix = new CommandLine(new FixCommand(session));
+        FixOptionSpecs.addTo(fix.getCommandSpec());
+        return fix.addSubcommand(new FixListCommand(session))
+                .addSubcommand(new FixLogCommand(session))
+                .addSubcommand(new FixUndoCommand(session));
     }
 
     private static ResourceBundle helpTexts() {

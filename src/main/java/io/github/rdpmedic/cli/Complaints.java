@@ -1,6 +1,7 @@
 package io.github.rdpmedic.cli;
 
 import io.github.rdpmedic.config.ConfigException;
+import io.github.rdpmedic.fix.FixRefusedException;
 import io.github.rdpmedic.model.Printable;
 import java.io.PrintStream;
 import picocli.CommandLine;
@@ -36,6 +37,10 @@ final class Complaints {
             err.println(notSaved.problem().text());
             trace(notSaved);
             return ExitCode.UNKNOWN;
+        }
+        if (failure instanceof FixRefusedException refused) {
+            err.println(refused.userMessage());
+            return ExitCode.of(refused.reason());
         }
         return unexpected(failure);
     }

@@ -1,6 +1,8 @@
 package io.github.rdpmedic.cli;
 
-import io.github.rdpmedic.fix.FixResult.Verdict;
+import io.github.rdpmedic.fix.FixRefusedException;
+import io.github.rdpmedic.fix.UndoResult;
+import io.github.rdpmedic.fix.journal.Verdict;
 import io.github.rdpmedic.model.State;
 import java.util.Collection;
 
@@ -37,8 +39,23 @@ final class ExitCode {
     static int of(Verdict verdict) {
         return switch (verdict) {
             case APPLIED -> FIX_HELPED;
-            case NO_DIFFERENCE -> FIX_NO_DIFFERENCE;
+            case NO_DIFFERENCE, WORSE -> FIX_NO_DIFFERENCE;
             case FAILED -> FIX_NOTHING_CHANGED;
+            case REFUSED_ELEVATION -> FIX_NEEDS_ELEVATION;
+        };
+    }
+
+    static int of(FixRefusedException.Reason reason) {
+        return switch (reason) {
+            case BAD_OPTION -> UNKNOWN;
+            case NOT_NOW -> FIX_NOTHING_CHANGED;
+        };
+    }
+
+    static int of(UndoResult.Outcome outcome) {
+        return switch (outcome) {
+            case UNDONE -> FIX_HELPED;
+            case INCOMPLETE, NOTHING_TO_UNDO -> FIX_NOTHING_CHANGED;
             case REFUSED_ELEVATION -> FIX_NEEDS_ELEVATION;
         };
     }

@@ -1,33 +1,48 @@
 package io.github.rdpmedic.cli;
 
-import io.github.rdpmedic.fix.FixPreview;
+import io.github.rdpmedic.fix.Applicability;
+import io.github.rdpmedic.fix.Evidence;
+import io.github.rdpmedic.fix.FixEngine;
+import io.github.rdpmedic.fix.FixPlan;
+import io.github.rdpmedic.fix.FixRefusedException;
 import io.github.rdpmedic.fix.FixResult;
 import io.github.rdpmedic.fix.QuickFix;
+import io.github.rdpmedic.fix.UndoResult;
+import io.github.rdpmedic.fix.journal.Verdict;
 import io.github.rdpmedic.model.Printable;
-import io.github.rdpmedic.platform.Availability;
-import java.io.PrintStream;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** {@code rdp-medic fix ID}: preview, confirm, apply. */
+/** {@code rdp-medic fix ID}: preview, confirm, apply, verify, and take back what made it worse. */
 @Command(
         name = "fix",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        customSynopsis = {
-            "rdp-medic fix list [--json]",
-            "       rdp-medic fix ID [--dry-run] [--yes] [--json] [--config DIR]"
-        })
+        synopsisSubcommandLabel = "| list | log | undo")
 final class FixCommand implements Callable<Integer> {
 
     private final Session session;
     private final Terminal terminal;
+    private final Confirmation confirmation;
+
+    @Spec
+    private CommandSpec spec;
 
     @Parameters(arity = "0..1", paramLabel = "ID", descriptionKey = "fix-id")
     private Optional<String> id = Optional.empty();
+
+    @Option(names = "--target", paramLabel = "TARGET", descriptionKey = "fix-target")
+    private Optional<String> asked = Optional.empty();
+
+    @Option(names = "--timeout", paramLabel = "DURATION", descriptionKey = "timeout")
+    private Duration timeout = Checks.TIMEOUT;
 
     @Option(names = "--dry-run", descriptionKey = "dry-run")
     private boolean dryRun;
@@ -41,26 +56,29 @@ final class FixCommand implements Callable<Integer> {
     FixCommand(Session session) {
         this.session = session;
         this.terminal = session.terminal();
+        this.confirmation = new Confirmation(terminal);
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws FixRefusedException {
         QuickFix fix = find(id.orElseThrow(() -> new BadUsage("fix.which")));
-        if (fix.applicability() instanceof Availability.Unavailable unavailable) {
-            terminal.err().println(unavailable.why());
-            return finish(fix, Optional.empty(), Optional.empty(), ExitCode.FIX_NOTHING_CHANGED);
+        var options = FixOptionSpecs.given(spec.commandLine().getParseResult(), fix);
+        TargetChecks check = new TargetChecks(session, timeout);
+        FixEngine engine = session.services().fixEngine(check);
+        engine.undoDue();
+        Evidence evidence = evidence(check);
+        Applicability applicability = fix.applicability(evidence);
+        if (!applicability.isApplicable()) {
+            terminal.err().println(applicability.whyNot().orElseThrow());
+            return finish(new FixRun(fix), ExitCode.FIX_NOTHING_CHANGED);
         }
-        FixPreview preview = fix.preview();
-        show(preview);
-        if (dryRun) {
-            return finish(fix, Optional.of(preview), Optional.empty(), ExitCode.OK);
-        }
-        if (!yes && !new Confirmation(terminal).isGiven()) {
-            terminal.err().println(Texts.of("fix.declined"));
-            return finish(fix, Optional.of(preview), Optional.empty(), ExitCode.FIX_NOTHING_CHANGED);
-        }
-        FixResult result = fix.apply();
-        return finish(fix, Optional.of(preview), Optional.of(result), ExitCode.of(result.verdict()));
+        return run(new FixRun(fix).planned(fix.plan(options, evidence)), evidence, engine);
+    }
+
+    private Evidence evidence(TargetChecks check) {
+        return asked.map(name -> new AskedTargets(session::savedTargets).find(List.of(name)))
+                .map(found -> Evidence.of(check.check(found.get(0))))
+                .orElse(Evidence.NONE);
     }
 
     private QuickFix find(String wanted) {
@@ -70,27 +88,51 @@ final class FixCommand implements Callable<Integer> {
                 .orElseThrow(() -> new BadUsage("fix.unknown", Printable.of(wanted)));
     }
 
-    /** Standard output is kept for the JSON, so the person reads the preview on standard error then. */
-    private void show(FixPreview preview) {
-        if (json && (yes || dryRun)) {
-            return;
+    private int run(FixRun run, Evidence evidence, FixEngine engine) {
+        FixPlan plan = run.plan().orElseThrow();
+        show(plan);
+        if (dryRun) {
+            return finish(run, ExitCode.OK);
         }
-        PrintStream page = json ? terminal.err() : terminal.out();
-        page.println(preview.summary());
-        preview.steps().forEach(step -> page.println("  " + step));
+        if (!plan.changes().isEmpty() && !yes && !confirmation.isGiven("fix.question")) {
+            terminal.err().println(Texts.of("fix.declined"));
+            return finish(run, ExitCode.FIX_NOTHING_CHANGED);
+        }
+        FixResult result = engine.apply(run.fix(), plan, evidence, step -> {
+            if (session.verbose()) {
+                terminal.err().println(step);
+            }
+        });
+        return result.verdict() == Verdict.WORSE
+                ? madeWorse(run.ended(result), engine)
+                : finish(run.ended(result), ExitCode.of(result.verdict()));
     }
 
-    private int finish(QuickFix fix, Optional<FixPreview> preview, Optional<FixResult> result, int exitCode) {
+    private int madeWorse(FixRun run, FixEngine engine) {
+        FixResult result = run.result().orElseThrow();
+        terminal.err().println(result.text());
+        if (!yes && !confirmation.isGiven("fix.question.worse")) {
+            return finish(run, ExitCode.of(result.verdict()));
+        }
+        UndoResult undone = engine.undo(result.journalId().orElseThrow());
+        boolean back = undone.outcome() == UndoResult.Outcome.UNDONE;
+        return finish(run.undone(undone), back ? ExitCode.FIX_NOTHING_CHANGED : ExitCode.of(result.verdict()));
+    }
+
+    /** Standard output is kept for the JSON, so the person reads the preview on standard error then. */
+    private void show(FixPlan plan) {
+        if (!json || !(yes || dryRun)) {
+            new FixText(json ? terminal.err() : terminal.out()).preview(plan);
+        }
+    }
+
+    private int finish(FixRun run, int exitCode) {
         if (json) {
-            terminal.out().println(Json.pretty(FixJson.run(fix, preview, result)));
+            terminal.out().println(Json.pretty(FixJson.run(run)));
         } else {
-            result.ifPresent(this::show);
+            run.result().ifPresent(new FixText(terminal.out())::result);
+            run.undone().ifPresent(new FixText(terminal.out())::undone);
         }
         return exitCode;
-    }
-
-    private void show(FixResult result) {
-        terminal.out().println(result.text());
-        result.steps().forEach(step -> terminal.out().println("  " + step));
     }
 }

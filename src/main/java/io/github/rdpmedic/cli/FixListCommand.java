@@ -1,5 +1,6 @@
 package io.github.rdpmedic.cli;
 
+import io.github.rdpmedic.fix.Evidence;
 import io.github.rdpmedic.fix.QuickFix;
 import io.github.rdpmedic.model.Message;
 import java.io.PrintStream;
@@ -38,7 +39,8 @@ final class FixListCommand implements Callable<Integer> {
         out.println(ids.pad(fix.id()) + "  " + fix.touches());
         Message rights = Texts.of(fix.needsElevation() ? "fix.elevated" : "fix.not-elevated");
         Message way = Texts.of(fix.reversible() ? "fix.reversible" : "fix.not-reversible");
-        Message now = FixJson.whyNot(fix.applicability())
+        Message now = fix.applicability(Evidence.NONE)
+                .whyNot()
                 .map(why -> Texts.of("fix.not-now", why))
                 .orElse(Texts.of("fix.now"));
         out.println(ids.blank() + "  " + rights + " " + way + " " + now);

@@ -2,7 +2,9 @@ package io.github.rdpmedic.cli;
 
 import io.github.rdpmedic.config.SavedSettings;
 import io.github.rdpmedic.config.SavedTargets;
+import io.github.rdpmedic.fix.FixEngine;
 import io.github.rdpmedic.fix.QuickFix;
+import io.github.rdpmedic.fix.TargetCheck;
 import io.github.rdpmedic.model.Diagnosis;
 import io.github.rdpmedic.model.Observation;
 import io.github.rdpmedic.probe.OptInProbe;
@@ -33,6 +35,9 @@ public interface Services {
     Function<Observation, Diagnosis> diagnose();
 
     List<QuickFix> quickFixes();
+
+    /** @param check looks at the target of a fix before and after */
+    FixEngine fixEngine(TargetCheck check);
 
     /** Starts the monitor over {@code targets} with the saved settings. The caller closes it. */
     Watch startWatch(SavedTargets targets);

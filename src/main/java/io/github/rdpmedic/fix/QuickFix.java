@@ -1,9 +1,14 @@
 package io.github.rdpmedic.fix;
 
+import io.github.rdpmedic.fix.change.Term;
 import io.github.rdpmedic.model.Message;
-import io.github.rdpmedic.platform.Availability;
+import java.util.Optional;
+import java.util.Set;
 
-/** One remedy on this PC. Small, stateless, thread-safe. */
+/**
+ * One remedy on this PC. It reads through ports and decides; it changes nothing itself. What it wants changed it
+ * says in a {@link FixPlan}, and the {@link FixEngine} does it, so that it can be taken back. Thread-safe.
+ */
 public interface QuickFix {
 
     /** Stable, kebab-case: {@code flush-dns}. */
@@ -17,14 +22,35 @@ public interface QuickFix {
 
     boolean needsElevation();
 
+    /** Whether everything that it changes can be put back. */
     boolean reversible();
 
+    /** Whether it can lower the security of this PC. A plan that really does so has a {@link Term}. */
+    default boolean weakensSecurity() {
+        return false;
+    }
+
+    /** The options that {@link #plan} understands; others are refused before it is asked. */
+    default Set<FixOption> options() {
+        return Set.of();
+    }
+
     /** Whether it can be applied now, or why not. May ask the operating system, so it is called off the EDT. */
-    Availability applicability();
+    Applicability applicability(Evidence evidence);
 
-    /** What would change, exactly: files, keys, values or commands, before and after. Changes nothing. */
-    FixPreview preview();
+    /**
+     * Reads how things stand and says what would change. Changes nothing. May block, so it is called off the EDT.
+     *
+     * @throws FixRefusedException when this cannot or must not be done, with the reason
+     */
+    FixPlan plan(FixOptions options, Evidence evidence) throws FixRefusedException;
 
-    /** Changes what the preview said and reads it back. */
-    FixResult apply();
+    /**
+     * Asked once the plan was carried out and every change was read back.
+     *
+     * @return what is still not as it should be, in one sentence; empty when nothing is amiss
+     */
+    default Optional<Message> verify(FixPlan plan) {
+        return Optional.empty();
+    }
 }

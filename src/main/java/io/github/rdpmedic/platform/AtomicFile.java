@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -14,6 +15,8 @@ import java.nio.file.attribute.PosixFileAttributeView;
 /** Replaces a file so that a reader, a crash or a full disk sees the old content or the new, never a part. */
 public final class AtomicFile {
 
+    private static final String TEMPORARY_SUFFIX = ".tmp";
+
     private AtomicFile() {}
 
     /** Follows a symbolic link to the real file, and keeps the rights and attributes of a file that is there. */
@@ -21,7 +24,7 @@ public final class AtomicFile {
         Path real = behindLink(file);
         Path directory = real.toAbsolutePath().getParent();
         Files.createDirectories(directory);
-        Path temporary = Files.createTempFile(directory, "." + real.getFileName() + ".", ".tmp");
+        Path temporary = Files.createTempFile(directory, temporaryPrefix(real), TEMPORARY_SUFFIX);
         try {
             writeToDisk(temporary, content);
             copyAttributes(real, temporary);
@@ -37,6 +40,34 @@ public final class AtomicFile {
             return file.toRealPath();
         }
         return Files.isSymbolicLink(file) ? file.resolveSibling(Files.readSymbolicLink(file)) : file;
+    }
+
+    /** Deletes what replacements of this file that were killed halfway left. Nobody may be replacing it now. */
+    public static void sweep(Path file) throws IOException {
+        Path real = behindLink(file);
+        Path directory = real.toAbsolutePath().getParent();
+        if (!Files.isDirectory(directory)) {
+            return;
+        }
+        try (DirectoryStream<Path> leftovers =
+                Files.newDirectoryStream(directory, other -> isTemporaryOf(real, other))) {
+            for (Path leftover : leftovers) {
+                Files.deleteIfExists(leftover);
+            }
+        }
+    }
+
+    private static boolean isTemporaryOf(Path file, Path other) {
+        String name = other.getFileName().toString();
+        String prefix = temporaryPrefix(file);
+        return name.startsWith(prefix)
+                && name.endsWith(TEMPORARY_SUFFIX)
+                && name.substring(prefix.length(), name.length() - TEMPORARY_SUFFIX.length())
+                        .matches("[0-9]+");
+    }
+
+    private static String temporaryPrefix(Path file) {
+        return "." + file.getFileName() + ".";
     }
 
     private static void writeToDisk(Path file, byte[] content) throws IOException {

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -20,7 +22,7 @@ public final class DirectoryLock implements AutoCloseable {
     private static final long RETRY_MILLIS = 20;
 
     /** Java refuses a second lock on a file within one process instead of waiting for it. */
-    private static final ReentrantLock THIS_PROCESS = new ReentrantLock();
+    private static final Map<Path, ReentrantLock> THIS_PROCESS = new ConcurrentHashMap<>();
 
     /** Another writer kept the lock for longer than the caller would wait. */
     public static final class HeldException extends IOException {
@@ -32,9 +34,11 @@ public final class DirectoryLock implements AutoCloseable {
     }
 
     private final FileChannel channel;
+    private final ReentrantLock inThisProcess;
 
-    private DirectoryLock(FileChannel channel) {
+    private DirectoryLock(FileChannel channel, ReentrantLock inThisProcess) {
         this.channel = channel;
+        this.inThisProcess = inThisProcess;
     }
 
     /**
@@ -44,25 +48,26 @@ public final class DirectoryLock implements AutoCloseable {
      * @throws HeldException when another writer keeps the lock longer than {@code patience}
      */
     public static DirectoryLock acquire(Path directory, String fileName, Duration patience) throws IOException {
-        Path file = directory.resolve(fileName);
+        Path file = directory.resolve(fileName).toAbsolutePath().normalize();
+        ReentrantLock inThisProcess = THIS_PROCESS.computeIfAbsent(file, first -> new ReentrantLock());
         long deadline = System.nanoTime() + patience.toNanos();
         try {
-            if (!THIS_PROCESS.tryLock(patience.toNanos(), TimeUnit.NANOSECONDS)) {
+            if (!inThisProcess.tryLock(patience.toNanos(), TimeUnit.NANOSECONDS)) {
                 throw new HeldException(file);
             }
         } catch (InterruptedException e) {
             throw interrupted();
         }
         try {
-            return new DirectoryLock(lockFile(file, deadline));
+            return new DirectoryLock(lockFile(file, deadline), inThisProcess);
         } catch (IOException | RuntimeException e) {
-            THIS_PROCESS.unlock();
+            inThisProcess.unlock();
             throw e;
         }
     }
 
     private static FileChannel lockFile(Path file, long deadline) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.createDirectories(file.getParent());
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             FileLock lock = channel.tryLock();
@@ -93,7 +98,7 @@ public final class DirectoryLock implements AutoCloseable {
         try {
             channel.close();
         } finally {
-            THIS_PROCESS.unlock();
+            inThisProcess.unlock();
         }
     }
 }

@@ -2,180 +2,277 @@ package io.github.rdpmedic.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.rdpmedic.fix.FixPreview;
-import io.github.rdpmedic.fix.FixResult;
-import io.github.rdpmedic.fix.FixResult.Verdict;
-import io.github.rdpmedic.fix.QuickFix;
+import com.google.gson.JsonObject;
+import io.github.rdpmedic.fix.Applicability;
+import io.github.rdpmedic.fix.InMemoryPorts;
 import io.github.rdpmedic.model.Message;
-import io.github.rdpmedic.platform.Availability;
+import io.github.rdpmedic.model.State;
+import io.github.rdpmedic.platform.PlatformException;
+import io.github.rdpmedic.platform.Registry;
+import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FixCommandTest {
 
-    private final TestServices services = new TestServices();
-    private final Flush fix = new Flush();
+    @TempDir
+    Path journal;
 
-    FixCommandTest() {
+    private final TestServices services = new TestServices().saving("nas", "192.0.2.7");
+    private final InMemoryPorts pc = services.pc;
+    private final CredSspOff fix = new CredSspOff(pc);
+
+    @BeforeEach
+    void aFixOverAPcInMemory() {
         services.fixes.add(fix);
+        services.journal = Optional.of(journal);
+    }
+
+    private boolean isOff() {
+        return pc.read(CredSspOff.KEY, CredSspOff.NAME).equals(Optional.of(CredSspOff.OFF));
+    }
+
+    private Run run(String... args) {
+        return Run.of(services, args);
+    }
+
+    private Run typing(String typed, String... args) {
+        return Run.of(services, true, Map.of(), typed, args);
+    }
+
+    /** Each look at the target finds the next of these states. */
+    private void theTargetIs(State... states) {
+        Iterator<State> next = List.of(states).iterator();
+        services.judge = observation -> Samples.diagnosis(next.next());
     }
 
     @Test
     void theListSaysWhatAFixChangesAndWhetherItCanBeAppliedNow() {
-        assertThat(Run.of(services, "fix", "list").lines())
+        assertThat(run("fix", "list").lines())
                 .containsExactly(
-                        "flush-dns  Empties the name cache.",
-                        "           Needs no administrator rights. Cannot be taken back. Can be applied now.");
-        assertThat(Run.of(services, "fix", "list", "--json").json())
-                .hasToString("{\"schema\":1,\"fixes\":[{\"id\":\"flush-dns\",\"title\":\"Flush DNS\","
-                        + "\"touches\":\"Empties the name cache.\",\"needsElevation\":false,\"reversible\":false,"
-                        + "\"applicable\":true,\"whyNot\":null}]}");
+                        "credssp-off  Connects without CredSSP.",
+                        "             Needs no administrator rights. Can be taken back. Can be applied now.");
+        assertThat(run("fix", "list", "--json").json())
+                .hasToString("{\"schema\":1,\"fixes\":[{\"id\":\"credssp-off\",\"title\":\"CredSSP off\","
+                        + "\"touches\":\"Connects without CredSSP.\",\"needsElevation\":false,\"reversible\":true,"
+                        + "\"applicable\":true,\"whyNot\":null,\"weakensSecurity\":true,\"managed\":false,"
+                        + "\"options\":[\"--for\"]}]}");
     }
 
     @Test
-    void theListSaysWhyAFixCannotBeApplied() {
-        fix.availability = Availability.no(Message.verbatim("No cache is running."));
+    void theListSaysWhyAFixCannotBeAppliedAndWhetherAnAdministratorDecides() {
+        fix.applicability = new Applicability.Managed(Message.verbatim("Your organisation sets this."));
 
-        assertThat(Run.of(services, "fix", "list").out()).contains("Not now: No cache is running.");
-        assertThat(Run.of(services, "fix", "list", "--json").out())
+        assertThat(run("fix", "list").out()).contains("Not now: Your organisation sets this.");
+        assertThat(run("fix", "list", "--json").out())
                 .contains("\"applicable\": false")
-                .contains("\"whyNot\": \"No cache is running.\"");
+                .contains("\"managed\": true")
+                .contains("\"whyNot\": \"Your organisation sets this.\"");
+    }
+
+    @Test
+    void aDryRunShowsKeysAndValuesBeforeAndAfterAndTheTermAndChangesNothing() {
+        Run run = run("fix", "credssp-off", "--dry-run");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.lines())
+                .containsExactly(
+                        "Turns CredSSP off.",
+                        "  HKCU\\Software\\Example\\CredSSP: (absent) → 0",
+                        "Your password is typed into a host that has not shown who it is.",
+                        "It returns by itself after 60m, while RDP Medic runs or at its next start.");
+        assertThat(run("fix", "credssp-off", "--dry-run", "--yes").exitCode()).isZero();
+        assertThat(isOff()).isFalse();
+        assertThat(journal).isEmptyDirectory();
+    }
+
+    @Test
+    void anAppliedFixNamesItsJournalEntryAndThatEntryTakesItBack() {
+        Run applied = run("fix", "credssp-off", "--yes");
+        assertThat(applied.exitCode()).isZero();
+        assertThat(isOff()).isTrue();
+
+        String id = applied.lines().get(applied.lines().size() - 1).replaceAll("Written down as (.*)\\.", "$1");
+        assertThat(id).matches("[0-9]{8}-[0-9]{6}-[0-9a-f]{4}");
+        assertThat(run("fix", "log").out()).startsWith(id).contains("credssp-off", "returns by itself at");
+
+        Run undone = run("fix", "undo", id, "--yes");
+        assertThat(undone.exitCode()).isZero();
+        assertThat(undone.out()).contains("Taken back: Turns CredSSP off.", "back: HKCU\\Software\\Example\\CredSSP");
+        assertThat(isOff()).isFalse();
+        assertThat(run("fix", "undo", "--yes").err()).contains("There is no fix to take back.");
+    }
+
+    @Test
+    void whatIsAlreadySoIsASuccessAndAsksNothing() throws PlatformException {
+        pc.write(CredSspOff.KEY, CredSspOff.NAME, CredSspOff.OFF);
+
+        Run run = run("fix", "credssp-off");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("Everything is already so.");
+        assertThat(journal).isEmptyDirectory();
+    }
+
+    @Test
+    void aRefusalOfThePcIsSaidAndNothingIsChanged() {
+        pc.refuseAfter(0, InMemoryPorts.denied());
+
+        Run run = run("fix", "credssp-off", "--yes");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).contains("Access denied.");
+        assertThat(isOff()).isFalse();
+    }
+
+    @Test
+    void refusedAdministratorRightsHaveAnExitCodeOfTheirOwn() {
+        pc.refuseAfter(0, PlatformException.elevationRefused(Message.verbatim("You said no."), "1223"));
+
+        assertThat(run("fix", "credssp-off", "--yes").exitCode()).isEqualTo(4);
     }
 
     @ParameterizedTest
-    @CsvSource({"APPLIED, 0", "NO_DIFFERENCE, 1", "FAILED, 2", "REFUSED_ELEVATION, 4"})
-    void theExitCodeIsTheVerdict(Verdict verdict, int exitCode) {
-        fix.verdict = verdict;
+    @CsvSource({"DOWN, UP, 0", "WARNING, UP, 0", "DOWN, DOWN, 1", "UP, UP, 1", "UNKNOWN, UP, 1"})
+    void theTargetIsCheckedBeforeAndAfterAndThatIsTheVerdict(State before, State after, int exitCode) {
+        theTargetIs(before, after);
 
-        assertThat(Run.of(services, "fix", "flush-dns", "--yes").exitCode()).isEqualTo(exitCode);
-        assertThat(Run.of(services, "fix", "flush-dns", "--yes", "--json").exitCode())
+        assertThat(run("fix", "credssp-off", "--target", "nas", "--yes").exitCode())
                 .isEqualTo(exitCode);
+        assertThat(isOff()).isTrue();
     }
 
     @Test
-    void aDryRunShowsThePreviewAndChangesNothing() {
-        Run run = Run.of(services, "fix", "flush-dns", "--dry-run");
+    void whatMadeItWorseIsTakenBackAtOnceWhenNobodyIsAsked() {
+        theTargetIs(State.UP, State.DOWN);
 
-        assertThat(run.exitCode()).isZero();
-        assertThat(run.lines()).containsExactly("Would empty 1 cache.", "  resolvectl flush-caches");
-        assertThat(Run.of(services, "fix", "flush-dns", "--dry-run", "--yes").exitCode())
-                .isZero();
-        assertThat(fix.applied).isZero();
+        Run run = run("fix", "credssp-off", "--target", "nas", "--yes");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("Since then nas is worse off.");
+        assertThat(run.out()).contains("Taken back: Turns CredSSP off.");
+        assertThat(isOff()).isFalse();
+    }
+
+    @Test
+    void onATerminalThePersonDecidesWhetherToKeepWhatMadeItWorse() {
+        theTargetIs(State.UP, State.DOWN);
+
+        Run run = typing("y\nn\n", "fix", "credssp-off", "--target", "nas");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("Take it back? [y/N]");
+        assertThat(isOff()).isTrue();
     }
 
     @Test
     void withoutATerminalNothingIsAppliedUnlessTheCommandSaysYes() {
-        Run run = Run.of(services, "fix", "flush-dns");
+        Run run = run("fix", "credssp-off");
 
         assertThat(run.exitCode()).isEqualTo(3);
         assertThat(run.err())
                 .startsWith("Nothing was changed: nobody is here to confirm.")
                 .contains("--yes");
-        assertThat(fix.applied).isZero();
+        assertThat(isOff()).isFalse();
     }
 
     @ParameterizedTest
-    @CsvSource({"y, 1, 0", "YES, 1, 0", "n, 0, 2", "'', 0, 2", "yep, 0, 2"})
-    void onATerminalItAsksAndOnlyAYesIsAYes(String typed, int applied, int exitCode) {
-        Run run = Run.of(services, true, Map.of(), typed + "\n", "fix", "flush-dns");
+    @CsvSource({"y, true, 0", "YES, true, 0", "n, false, 2", "'', false, 2", "yep, false, 2"})
+    void onATerminalItAsksAndOnlyAYesIsAYes(String typed, boolean applied, int exitCode) {
+        Run run = typing(typed + "\n", "fix", "credssp-off");
 
-        assertThat(fix.applied).isEqualTo(applied);
+        assertThat(isOff()).isEqualTo(applied);
         assertThat(run.exitCode()).isEqualTo(exitCode);
         assertThat(run.err()).startsWith("Apply? [y/N] ");
-        assertThat(run.out()).startsWith("Would empty 1 cache.");
     }
 
     @Test
     void theEndOfInputIsANo() {
-        assertThat(Run.of(services, true, Map.of(), "", "fix", "flush-dns").exitCode())
-                .isEqualTo(2);
-        assertThat(fix.applied).isZero();
+        assertThat(typing("", "fix", "credssp-off").exitCode()).isEqualTo(2);
+        assertThat(isOff()).isFalse();
     }
 
     @Test
-    void theJsonHasPreviewAndResultAndNothingElseIsOnStandardOutput() {
-        assertThat(Run.of(services, "fix", "flush-dns", "--yes", "--json").json())
-                .hasToString("{\"schema\":1,\"id\":\"flush-dns\","
-                        + "\"preview\":{\"summary\":\"Would empty 1 cache.\",\"steps\":[\"resolvectl flush-caches\"]},"
-                        + "\"result\":{\"verdict\":\"applied\",\"text\":\"Emptied.\",\"steps\":[\"ran it\"]}}");
-        assertThat(Run.of(services, true, Map.of(), "n\n", "fix", "flush-dns", "--json")
+    void theJsonHasPreviewResultAndJournalIdAndNothingElseIsOnStandardOutput() {
+        JsonObject json = run("fix", "credssp-off", "--yes", "--json").json();
+
+        assertThat(json.getAsJsonObject("preview").get("summary").getAsString()).isEqualTo("Turns CredSSP off.");
+        assertThat(json.getAsJsonObject("result").get("verdict").getAsString()).isEqualTo("applied");
+        assertThat(json.getAsJsonObject("result").get("journalId").getAsString())
+                .matches("[0-9]{8}-[0-9]{6}-[0-9a-f]{4}");
+        assertThat(json.get("undo").isJsonNull()).isTrue();
+        JsonObject entry = run("fix", "log", "--json")
+                .json()
+                .getAsJsonArray("entries")
+                .get(0)
+                .getAsJsonObject();
+        assertThat(entry.get("status").getAsString()).isEqualTo("verified");
+        assertThat(entry.get("returnsAt").isJsonNull()).isFalse();
+        assertThat(run("fix", "undo", "--yes", "--json")
                         .json()
-                        .get("result")
-                        .isJsonNull())
-                .isTrue();
+                        .getAsJsonObject("undo")
+                        .get("outcome")
+                        .getAsString())
+                .isEqualTo("undone");
     }
 
     @Test
     void whatCannotBeAppliedSaysWhyAndChangesNothing() {
-        fix.availability = Availability.no(Message.verbatim("No cache is running."));
+        fix.applicability = Applicability.no(Message.verbatim("The host requires NLA."));
 
-        Run run = Run.of(services, "fix", "flush-dns", "--yes");
+        Run run = run("fix", "credssp-off", "--yes");
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).isEqualToIgnoringNewLines("No cache is running.");
-        assertThat(fix.applied).isZero();
+        assertThat(run.err()).isEqualToIgnoringNewLines("The host requires NLA.");
+        assertThat(isOff()).isFalse();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"fix", "fix nonsense", "fix --yes", "fix flush-dns extra"})
-    void aFixThatIsNotNamedOrUnknownIsBadUsage(String words) {
-        Run run = Run.of(services, words.split(" "));
+    @ValueSource(
+            strings = {
+                "fix",
+                "fix nonsense",
+                "fix --yes",
+                "fix credssp-off extra",
+                "fix credssp-off --mtu 1400 --yes",
+                "fix credssp-off --for yesterday --yes",
+                "fix credssp-off --for 30d --yes",
+                "fix credssp-off --target no_such..host --yes",
+                "fix undo 20260101-000000-beef --yes"
+            })
+    void badUsageIsOneSentenceAndChangesNothing(String words) {
+        Run run = run(words.split(" "));
 
         assertThat(run.exitCode()).isEqualTo(3);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).isNotBlank();
+        assertThat(isOff()).isFalse();
     }
 
-    private static final class Flush implements QuickFix {
+    @Test
+    void theTermIsOneHourOrWhatThePersonSays() {
+        assertThat(run("fix", "credssp-off", "--dry-run", "--for", "24h").out()).contains("after 24h");
+        assertThat(run("fix", "credssp-off", "--dry-run", "--for", "session").out())
+                .contains("when RDP Medic quits");
+    }
 
-        Availability availability = Availability.YES;
-        Verdict verdict = Verdict.APPLIED;
-        int applied;
+    @Test
+    void whatSomebodyChangedSinceIsLeftAloneAndSaid() throws PlatformException {
+        run("fix", "credssp-off", "--yes");
+        pc.write(CredSspOff.KEY, CredSspOff.NAME, new Registry.Dword(7));
 
-        @Override
-        public String id() {
-            return "flush-dns";
-        }
+        Run undone = run("fix", "undo", "--yes");
 
-        @Override
-        public Message title() {
-            return Message.verbatim("Flush DNS");
-        }
-
-        @Override
-        public Message touches() {
-            return Message.verbatim("Empties the name cache.");
-        }
-
-        @Override
-        public boolean needsElevation() {
-            return false;
-        }
-
-        @Override
-        public boolean reversible() {
-            return false;
-        }
-
-        @Override
-        public Availability applicability() {
-            return availability;
-        }
-
-        @Override
-        public FixPreview preview() {
-            return new FixPreview(
-                    Message.verbatim("Would empty 1 cache."), List.of(Message.verbatim("resolvectl flush-caches")));
-        }
-
-        @Override
-        public FixResult apply() {
-            applied++;
-            return new FixResult(verdict, Message.verbatim("Emptied."), List.of(Message.verbatim("ran it")));
-        }
+        assertThat(undone.exitCode()).isEqualTo(2);
+        assertThat(undone.out()).contains("left alone, because somebody changed it since");
+        assertThat(pc.read(CredSspOff.KEY, CredSspOff.NAME)).contains(new Registry.Dword(7));
     }
 }

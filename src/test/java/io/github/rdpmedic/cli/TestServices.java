@@ -4,7 +4,11 @@ import io.github.rdpmedic.config.ConfigException;
 import io.github.rdpmedic.config.ConfigProblem;
 import io.github.rdpmedic.config.SavedSettings;
 import io.github.rdpmedic.config.SavedTargets;
+import io.github.rdpmedic.fix.FixEngine;
+import io.github.rdpmedic.fix.InMemoryPorts;
 import io.github.rdpmedic.fix.QuickFix;
+import io.github.rdpmedic.fix.TargetCheck;
+import io.github.rdpmedic.fix.journal.Journal;
 import io.github.rdpmedic.model.Diagnosis;
 import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.model.Observation;
@@ -16,6 +20,8 @@ import io.github.rdpmedic.probe.pins.CertificatePins;
 import io.github.rdpmedic.probe.pins.PinsInMemory;
 import io.github.rdpmedic.watch.Watch;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +44,10 @@ final class TestServices implements Services, ServicesFactory {
         throw new AssertionError("nobody asked for " + asked);
     };
     CertificatePins pins = new PinsInMemory();
+    final InMemoryPorts pc = new InMemoryPorts();
+    Function<Observation, Diagnosis> judge =
+            observation -> diagnoses.getOrDefault(observation.target().name(), Samples.diagnosis(State.UP));
+    Optional<Path> journal = Optional.empty();
     Optional<ConfigProblem> problem = Optional.empty();
     Optional<ConfigProblem> unwritable = Optional.empty();
     TestWatch watch = new TestWatch();
@@ -114,12 +124,19 @@ final class TestServices implements Services, ServicesFactory {
 
     @Override
     public Function<Observation, Diagnosis> diagnose() {
-        return observation -> diagnoses.getOrDefault(observation.target().name(), Samples.diagnosis(State.UP));
+        return judge;
     }
 
     @Override
     public List<QuickFix> quickFixes() {
         return fixes;
+    }
+
+    /** A real engine over a PC in memory, with its journal where the test says. */
+    @Override
+    public FixEngine fixEngine(TargetCheck check) {
+        return new FixEngine(
+                new Journal(journal.orElseThrow()), pc.ports(), check, Clock.fixed(Samples.NOON, ZoneOffset.UTC));
     }
 
     @Override

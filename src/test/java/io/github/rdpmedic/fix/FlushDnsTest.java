@@ -1,50 +1,82 @@
 package io.github.rdpmedic.fix;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.rdpmedic.fix.FixResult.Verdict;
+import io.github.rdpmedic.fix.change.ChangePorts;
+import io.github.rdpmedic.fix.journal.Journal;
+import io.github.rdpmedic.fix.journal.Verdict;
 import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.platform.RecordingDnsCache;
 import io.github.rdpmedic.platform.RecordingPlatform;
+import io.github.rdpmedic.platform.none.NoInterfaceMtu;
+import io.github.rdpmedic.platform.none.NoRegistry;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class FlushDnsTest {
+
+    @TempDir
+    Path journal;
 
     private final RecordingDnsCache cache = RecordingDnsCache.of("systemd-resolved", "nscd");
     private final QuickFix fix = new FlushDns(cache);
 
     @Test
-    void thePreviewNamesEachCacheWithItsCommandAndChangesNothing() {
-        assertThat(english(fix.preview().steps()))
-                .containsExactly("systemd-resolved: flush systemd-resolved", "nscd: flush nscd");
-        assertThat(fix.preview().summary().in(Locale.GERMAN)).contains("vergisst die gemerkten Adressen");
+    void thePreviewNamesEachCacheWithItsCommandAndChangesNothing() throws FixRefusedException {
+        FixPlan plan = fix.plan(FixOptions.NONE, Evidence.NONE);
+
+        assertThat(english(plan.steps()))
+                .containsExactly(
+                        "empties the DNS cache of this PC",
+                        "systemd-resolved: flush systemd-resolved",
+                        "nscd: flush nscd");
+        assertThat(plan.summary().in(Locale.GERMAN)).contains("vergisst die gemerkten Adressen");
         assertThat(cache.flushes()).isEmpty();
     }
 
     @Test
-    void applyEmptiesTheCachesOnceAndTellsWhatRan() {
-        FixResult result = fix.apply();
+    void applyingEmptiesTheCachesOnceAndWritesItDown() throws FixRefusedException {
+        FixResult result = apply(fix, cache);
+
         assertThat(result.verdict()).isEqualTo(Verdict.APPLIED);
-        assertThat(english(result.steps())).containsExactly("flush systemd-resolved", "flush nscd");
+        assertThat(result.text().in(Locale.ENGLISH)).startsWith("The DNS cache is empty.");
+        assertThat(result.journalId()).isPresent();
         assertThat(cache.flushes()).containsExactly(List.of("flush systemd-resolved", "flush nscd"));
     }
 
     @Test
     void aPcWithoutACacheSaysSoBeforeAndInsteadOfTrying() {
-        RecordingDnsCache absent = RecordingDnsCache.absent("no cache here");
-        QuickFix onIt = new FlushDns(absent);
-        assertThat(onIt.applicability().isAvailable()).isFalse();
-        assertThat(onIt.preview()).isEqualTo(new FixPreview(Message.verbatim("no cache here"), List.of()));
-        assertThat(onIt.apply()).isEqualTo(new FixResult(Verdict.FAILED, Message.verbatim("no cache here"), List.of()));
+        QuickFix onIt = new FlushDns(RecordingDnsCache.absent("no cache here"));
+
+        assertThat(onIt.applicability(Evidence.NONE).whyNot()).contains(Message.verbatim("no cache here"));
+        assertThatThrownBy(() -> onIt.plan(FixOptions.NONE, Evidence.NONE))
+                .isInstanceOf(FixRefusedException.class)
+                .hasMessage("no cache here");
     }
 
     @Test
-    void aRefusalIsAFailureWithTheReasonForThePerson() {
-        assertThat(new FlushDns(RecordingDnsCache.refusing("nscd", "only root may")).apply())
-                .isEqualTo(new FixResult(Verdict.FAILED, Message.verbatim("only root may"), List.of()));
+    void aRefusalIsAFailureWithTheReasonForThePerson() throws FixRefusedException {
+        RecordingDnsCache refusing = RecordingDnsCache.refusing("nscd", "only root may");
+
+        assertThat(apply(new FlushDns(refusing), refusing))
+                .isEqualTo(FixResult.nothingDone(Verdict.FAILED, Message.verbatim("only root may")));
+    }
+
+    private FixResult apply(QuickFix flush, RecordingDnsCache on) throws FixRefusedException {
+        ChangePorts ports = new ChangePorts(new NoRegistry(), new NoInterfaceMtu(), new PlatformActions(on));
+        FixEngine engine = new FixEngine(
+                new Journal(journal),
+                ports,
+                target -> {
+                    throw new AssertionError("no target was named");
+                },
+                Clock.systemUTC());
+        return engine.apply(flush, flush.plan(FixOptions.NONE, Evidence.NONE), Evidence.NONE, step -> {});
     }
 
     @Test
@@ -56,7 +88,7 @@ class FlushDnsTest {
     @Test
     void theListOfFixesHoldsItUnderItsStableName() {
         QuickFixes fixes = QuickFixes.on(RecordingPlatform.in(Path.of("unused")).platform());
-        assertThat(fixes.all()).extracting(QuickFix::id).containsExactly("flush-dns");
+        assertThat(fixes.all()).extracting(QuickFix::id).contains("flush-dns");
         assertThat(fixes.find("flush-dns")).isPresent();
         assertThat(fixes.find("no-such-fix")).isEmpty();
     }

@@ -1,5 +1,7 @@
 package io.github.rdpmedic.platform;
 
+import io.github.rdpmedic.platform.none.NoInterfaceMtu;
+import io.github.rdpmedic.platform.none.NoRegistry;
 import java.nio.file.Path;
 import java.time.Duration;
 
@@ -16,6 +18,6 @@ public record RecordingPlatform(
     }
 
     public Platform platform() {
-        return new Platform("test", places, icmp, dnsCache, notifications);
+        return new Platform("test", places, icmp, dnsCache, notifications, new NoRegistry(), new NoInterfaceMtu());
     }
 }

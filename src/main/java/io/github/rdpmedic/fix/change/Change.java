@@ -31,4 +31,7 @@ public sealed interface Change permits FileContent, FileMove, RegistryValue, Mtu
 
     /** Brings {@link Standing#AFTER} to {@link Standing#BEFORE}. The engine asks for the standing first. */
     void undo(ChangePorts ports) throws ChangeFailedException;
+
+    /** Removes what a killed program left lying about halfway through this change. */
+    default void tidy() throws ChangeFailedException {}
 }

@@ -1,6 +1,7 @@
 package io.github.rdpmedic.fix.change;
 
 import io.github.rdpmedic.model.Message;
+import io.github.rdpmedic.platform.PlatformException;
 
 /** A change could not be made or taken back. Carries one text for the person and one for the log. */
 public final class ChangeFailedException extends Exception {
@@ -12,6 +13,11 @@ public final class ChangeFailedException extends Exception {
     public ChangeFailedException(Message userMessage, Throwable cause) {
         super(cause.toString(), cause);
         this.userMessage = userMessage;
+    }
+
+    /** Whether a person, or the system in their name, said no to administrator rights. */
+    public boolean elevationRefused() {
+        return getCause() instanceof PlatformException refusal && refusal.elevationRefused();
     }
 
     public Message userMessage() {

@@ -21,6 +21,10 @@ public record FileContent(Path file, Optional<String> before, Optional<String> a
     /** Larger files are moved, not rewritten, in bytes. */
     public static final int MAX_LENGTH = 1 << 20;
 
+    public FileContent {
+        file = file.toAbsolutePath();
+    }
+
     public static FileContent of(Path file, Optional<byte[]> before, Optional<byte[]> after) {
         Base64.Encoder base64 = Base64.getEncoder();
         return new FileContent(file, before.map(base64::encodeToString), after.map(base64::encodeToString));
@@ -63,6 +67,15 @@ public record FileContent(Path file, Optional<String> before, Optional<String> a
     @Override
     public void undo(ChangePorts ports) throws ChangeFailedException {
         bring(before);
+    }
+
+    @Override
+    public void tidy() throws ChangeFailedException {
+        try {
+            AtomicFile.sweep(file);
+        } catch (IOException e) {
+            throw failed(e);
+        }
     }
 
     private void bring(Optional<String> content) throws ChangeFailedException {

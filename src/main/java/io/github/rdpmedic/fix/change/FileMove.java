@@ -10,6 +10,11 @@ import java.nio.file.StandardCopyOption;
 /** A file or a folder is put aside under another name on the same disk, so that it can be put back. */
 public record FileMove(Path from, Path to) implements Change {
 
+    public FileMove {
+        from = from.toAbsolutePath();
+        to = to.toAbsolutePath();
+    }
+
     @Override
     public Message describe() {
         return Message.of(FileMove.class, "file-moved", Printable.of(from.toString()), Printable.of(to.toString()));
@@ -46,7 +51,7 @@ public record FileMove(Path from, Path to) implements Change {
 
     private static void move(Path source, Path destination) throws ChangeFailedException {
         try {
-            Files.createDirectories(destination.toAbsolutePath().getParent());
+            Files.createDirectories(destination.getParent());
             Files.move(source, destination, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new ChangeFailedException(

@@ -5,6 +5,8 @@ import io.github.rdpmedic.platform.PingProgram;
 import io.github.rdpmedic.platform.Platform;
 import io.github.rdpmedic.platform.Programs;
 import io.github.rdpmedic.platform.XdgPlaces;
+import io.github.rdpmedic.platform.none.NoInterfaceMtu;
+import io.github.rdpmedic.platform.none.NoRegistry;
 import java.util.List;
 import java.util.Map;
 
@@ -21,7 +23,9 @@ public final class LinuxPlatform {
                 icmp(programs),
                 new LinuxDnsCaches(
                         List.of(new SystemdResolved(programs), new Nscd(programs), new Dnsmasq(Dnsmasq.PID_FILES))),
-                new SessionBusNotifications(programs));
+                new SessionBusNotifications(programs),
+                new NoRegistry(),
+                new NoInterfaceMtu());
     }
 
     private static IcmpEcho icmp(Programs programs) {

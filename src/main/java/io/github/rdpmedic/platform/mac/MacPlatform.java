@@ -5,7 +5,9 @@ import io.github.rdpmedic.platform.PingProgram;
 import io.github.rdpmedic.platform.Places;
 import io.github.rdpmedic.platform.Platform;
 import io.github.rdpmedic.platform.Programs;
+import io.github.rdpmedic.platform.none.NoInterfaceMtu;
 import io.github.rdpmedic.platform.none.NoNotifications;
+import io.github.rdpmedic.platform.none.NoRegistry;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -25,7 +27,9 @@ public final class MacPlatform {
                 places(environment),
                 new PingProgram(new MacPing(), environment),
                 new MacDnsCache(new Programs(environment)),
-                new NoNotifications(Message.of(MacPlatform.class, "notifications")));
+                new NoNotifications(Message.of(MacPlatform.class, "notifications")),
+                new NoRegistry(),
+                new NoInterfaceMtu());
     }
 
     static Places places(Map<String, String> environment) {

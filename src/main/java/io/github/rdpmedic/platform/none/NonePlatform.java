@@ -16,6 +16,8 @@ public final class NonePlatform {
                 XdgPlaces.in(environment),
                 new NoIcmpEcho(),
                 new NoDnsCache(),
-                new NoNotifications(Message.of(NonePlatform.class, "notifications")));
+                new NoNotifications(Message.of(NonePlatform.class, "notifications")),
+                new NoRegistry(),
+                new NoInterfaceMtu());
     }
 }

@@ -3,7 +3,9 @@ package io.github.rdpmedic.platform.windows;
 import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.platform.Places;
 import io.github.rdpmedic.platform.Platform;
+import io.github.rdpmedic.platform.none.NoInterfaceMtu;
 import io.github.rdpmedic.platform.none.NoNotifications;
+import io.github.rdpmedic.platform.none.NoRegistry;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -23,7 +25,9 @@ public final class WindowsPlatform {
                 places(environment),
                 new WindowsIcmpEcho(Iphlpapi::load),
                 new WindowsDnsCache(new DnscacheService()),
-                new NoNotifications(Message.of(WindowsPlatform.class, "notifications")));
+                new NoNotifications(Message.of(WindowsPlatform.class, "notifications")),
+                new NoRegistry(),
+                new NoInterfaceMtu());
     }
 
     /**

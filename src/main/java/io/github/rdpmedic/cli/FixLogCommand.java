@@ -1,0 +1,60 @@
+package io.github.rdpmedic.cli;
+
+import io.github.rdpmedic.fix.journal.Journal;
+import io.github.rdpmedic.fix.journal.JournalEntry;
+import io.github.rdpmedic.model.Printable;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code rdp-medic fix log}: what was changed on this PC, oldest first. */
+@Command(name = "log", mixinStandardHelpOptions = true, versionProvider = Version.class)
+final class FixLogCommand implements Callable<Integer> {
+
+    private static final DateTimeFormatter LOCAL_TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneId.systemDefault());
+
+    private final Session session;
+
+    @Option(names = "--json", descriptionKey = "json")
+    private boolean json;
+
+    FixLogCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Journal.Content journal = session.services()
+                .fixEngine(new TargetChecks(session, Checks.TIMEOUT))
+                .log();
+        PrintStream out = session.terminal().out();
+        if (json) {
+            out.println(Json.pretty(FixJson.log(journal)));
+            return ExitCode.OK;
+        }
+        if (journal.entries().isEmpty()) {
+            out.println(Texts.of("fix.log.empty"));
+        }
+        journal.entries().forEach(entry -> print(out, entry));
+        journal.unreadable()
+                .forEach(file -> session.terminal().err().println(Texts.of("fix.log.unreadable", Printable.of(file))));
+        return ExitCode.OK;
+    }
+
+    private static void print(PrintStream out, JournalEntry entry) {
+        String status = entry.status().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        out.println(entry.id() + "  " + LOCAL_TIME.format(entry.at()) + "  " + Printable.of(entry.fixId()) + "  "
+                + Texts.of("fix.status." + status));
+        out.println("  " + Printable.of(entry.summary()));
+        entry.changes().forEach(change -> out.println("    " + change.describe()));
+        if (entry.isReturning()) {
+            entry.returnsAt().ifPresent(end -> out.println("  " + Texts.of("fix.log.returns", LOCAL_TIME.format(end))));
+        }
+    }
+}

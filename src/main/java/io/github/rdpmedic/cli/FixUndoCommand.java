@@ -1,0 +1,81 @@
+package io.github.rdpmedic.cli;
+
+import io.github.rdpmedic.fix.FixEngine;
+import io.github.rdpmedic.fix.UndoResult;
+import io.github.rdpmedic.fix.change.Change;
+import io.github.rdpmedic.fix.journal.JournalEntry;
+import io.github.rdpmedic.model.Printable;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code rdp-medic fix undo [JOURNAL-ID]}. */
+@Command(name = "undo", mixinStandardHelpOptions = true, versionProvider = Version.class)
+final class FixUndoCommand implements Callable<Integer> {
+
+    private final Session session;
+    private final Terminal terminal;
+    private final Confirmation confirmation;
+
+    @Parameters(arity = "0..1", paramLabel = "JOURNAL-ID", descriptionKey = "journal-id")
+    private Optional<String> id = Optional.empty();
+
+    @Option(names = "--dry-run", descriptionKey = "dry-run")
+    private boolean dryRun;
+
+    @Option(names = "--yes", descriptionKey = "yes-undo")
+    private boolean yes;
+
+    @Option(names = "--json", descriptionKey = "json")
+    private boolean json;
+
+    FixUndoCommand(Session session) {
+        this.session = session;
+        this.terminal = session.terminal();
+        this.confirmation = new Confirmation(terminal);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        FixEngine engine = session.services().fixEngine(new TargetChecks(session, Checks.TIMEOUT));
+        JournalEntry entry = id.isPresent() ? named(engine, id.get()) : newest(engine);
+        preview(json ? terminal.err() : terminal.out(), entry);
+        if (dryRun) {
+            return ExitCode.OK;
+        }
+        if (!yes && !confirmation.isGiven("fix.question.undo")) {
+            terminal.err().println(Texts.of("fix.declined"));
+            return ExitCode.FIX_NOTHING_CHANGED;
+        }
+        UndoResult undone = engine.undo(entry.id());
+        if (json) {
+            terminal.out().println(Json.pretty(FixJson.undo(undone)));
+        } else {
+            new FixText(terminal.out()).undone(undone);
+        }
+        return ExitCode.of(undone.outcome());
+    }
+
+    private static JournalEntry named(FixEngine engine, String wanted) throws IOException {
+        return engine.log().entries().stream()
+                .filter(entry -> entry.id().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new BadUsage("fix.undo.unknown", Printable.of(wanted)));
+    }
+
+    private static JournalEntry newest(FixEngine engine) throws IOException {
+        return engine.digest().undoable().orElseThrow(() -> new BadUsage("fix.undo.nothing"));
+    }
+
+    private static void preview(PrintStream page, JournalEntry entry) {
+        page.println(Texts.of("fix.undo.preview", entry.id(), Printable.of(entry.summary())));
+        entry.changes().stream()
+                .limit(entry.reached())
+                .filter(Change::revocable)
+                .forEach(change -> page.println("  " + change.describe()));
+    }
+}

@@ -1,0 +1,258 @@
+package io.github.rdpmedic.fix;
+
+import io.github.rdpmedic.fix.change.Change.Standing;
+import io.github.rdpmedic.fix.change.ChangeFailedException;
+import io.github.rdpmedic.fix.change.ChangePorts;
+import io.github.rdpmedic.fix.change.Term;
+import io.github.rdpmedic.fix.journal.Journal;
+import io.github.rdpmedic.fix.journal.JournalEntry;
+import io.github.rdpmedic.fix.journal.JournalEntry.Status;
+import io.github.rdpmedic.fix.journal.Verdict;
+import io.github.rdpmedic.model.CheckResult;
+import io.github.rdpmedic.model.Message;
+import io.github.rdpmedic.model.Printable;
+import io.github.rdpmedic.platform.DirectoryLock;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/**
+ * Carries plans out so that nothing is lost: it writes down, changes, reads back, checks the target again, and takes
+ * back on request. Every call blocks; none is for the EDT. Thread-safe, and safe beside other processes.
+ */
+public final class FixEngine {
+
+    private static final Logger LOG = System.getLogger(FixEngine.class.getName());
+
+    private final Journal journal;
+    private final Changes changes;
+    private final Verification verification;
+    private final Clock clock;
+
+    public FixEngine(Journal journal, ChangePorts ports, TargetCheck check, Clock clock) {
+        this.journal = journal;
+        this.changes = new Changes(journal, ports);
+        this.verification = new Verification(check, clock);
+        this.clock = clock;
+    }
+
+    /**
+     * @param plan what {@code fix} planned from this {@code evidence}
+     * @param progress hears what is being done, one short sentence at a time
+     */
+    public FixResult apply(QuickFix fix, FixPlan plan, Evidence evidence, Consumer<Message> progress) {
+        if (plan.changes().isEmpty()) {
+            return FixResult.nothingDone(Verdict.APPLIED, text("engine.already-so"));
+        }
+        Optional<CheckResult> before = verification.baseline(plan, evidence, progress);
+        progress.accept(text("engine.progress.applying"));
+        Made made = make(plan);
+        if (made.result().isPresent()) {
+            return made.result().get();
+        }
+        JournalEntry entry = made.entry().orElseThrow();
+        Verification.Finding finding = verification.verify(fix, plan, entry, before, progress);
+        return finding.lost() ? takenBackBecauseLost(entry) : settled(entry, plan, finding);
+    }
+
+    /** What came of making the changes: an entry to verify, or the result when it ends here. */
+    private record Made(Optional<JournalEntry> entry, Optional<FixResult> result) {
+        static Made ended(FixResult result) {
+            return new Made(Optional.empty(), Optional.of(result));
+        }
+    }
+
+    private Made make(FixPlan plan) {
+        try (DirectoryLock lock = journal.lock()) {
+            assert lock != null;
+            if (changes.allStand(plan.changes(), Standing.AFTER)) {
+                return Made.ended(FixResult.nothingDone(Verdict.APPLIED, text("engine.already-so")));
+            }
+            if (!changes.allStand(plan.changes(), Standing.BEFORE)) {
+                return Made.ended(FixResult.nothingDone(Verdict.FAILED, text("engine.stale-plan")));
+            }
+            journal.prune();
+            return make(plan, planned(plan));
+        } catch (ChangeFailedException e) {
+            LOG.log(Level.DEBUG, "{0}: {1}", plan.fixId(), e.getMessage());
+            return Made.ended(FixResult.nothingDone(Verdict.FAILED, e.userMessage()));
+        } catch (IOException e) {
+            return Made.ended(FixResult.nothingDone(Verdict.FAILED, journalFailed(e)));
+        }
+    }
+
+    private Made make(FixPlan plan, JournalEntry planned) throws IOException {
+        try {
+            return new Made(Optional.of(changes.make(planned)), Optional.empty());
+        } catch (ChangeFailedException e) {
+            LOG.log(Level.DEBUG, "{0}: {1}", planned.id(), e.getMessage());
+            Verdict verdict = e.elevationRefused() ? Verdict.REFUSED_ELEVATION : Verdict.FAILED;
+            return Made.ended(rolledBack(planned.id(), verdict, e.userMessage()));
+        } catch (IOException e) {
+            return Made.ended(rolledBack(planned.id(), Verdict.FAILED, journalFailed(e)));
+        }
+    }
+
+    /** The entry on the disk says how far it came. When the disk is full, going back is still possible. */
+    private FixResult rolledBack(String id, Verdict verdict, Message why) throws IOException {
+        Optional<JournalEntry> reached = find(id);
+        if (reached.isEmpty()) {
+            return FixResult.nothingDone(verdict, why);
+        }
+        Changes.TakenBack back = changes.takeBack(reached.get(), Status.FAILED);
+        if (!back.complete()) {
+            return new FixResult(
+                    Verdict.FAILED, text("engine.roll-back-incomplete", id), back.steps(), Optional.of(id));
+        }
+        List<Message> steps = reached.get().reached() > 1 ? back.steps() : List.of();
+        return new FixResult(verdict, why, steps, Optional.empty());
+    }
+
+    private JournalEntry planned(FixPlan plan) {
+        return JournalEntry.planned(
+                journal.newId(clock.instant()),
+                clock.instant(),
+                plan.fixId(),
+                plan.summary().toString(),
+                plan.changes(),
+                plan.term(),
+                plan.target());
+    }
+
+    private FixResult takenBackBecauseLost(JournalEntry entry) {
+        UndoResult undone = undo(entry.id());
+        return new FixResult(
+                undone.outcome() == UndoResult.Outcome.UNDONE ? Verdict.FAILED : Verdict.WORSE,
+                text("engine.target-lost"),
+                undone.steps(),
+                Optional.of(entry.id()));
+    }
+
+    /** Writes the verdict down, unless the entry was taken back in the meantime. */
+    private FixResult settled(JournalEntry entry, FixPlan plan, Verification.Finding finding) {
+        try (DirectoryLock lock = journal.lock()) {
+            assert lock != null;
+            Optional<JournalEntry> now = find(entry.id()).filter(JournalEntry::isOpen);
+            if (now.isEmpty()) {
+                return new FixResult(
+                        Verdict.FAILED, text("engine.taken-back-meanwhile"), List.of(), Optional.of(entry.id()));
+            }
+            JournalEntry kept = finding.settlesTrial() ? now.get().withoutTerm() : now.get();
+            journal.write(kept.verified(finding.verdict()));
+        } catch (IOException e) {
+            LOG.log(Level.DEBUG, "{0}: {1}", entry.id(), e.getMessage());
+        }
+        List<Message> steps =
+                plan.changes().stream().map(change -> change.describe()).toList();
+        return new FixResult(finding.verdict(), finding.text(), steps, Optional.of(entry.id()));
+    }
+
+    /** Takes back what of this entry is as the fix left it. What somebody changed since is left alone and named. */
+    public UndoResult undo(String journalId) {
+        return undo(journalId, entry -> true);
+    }
+
+    /** Takes back everything whose time is over. */
+    public List<UndoResult> undoDue() {
+        Instant now = clock.instant();
+        return undoEach(entry -> entry.isReturning()
+                && entry.returnsAt().filter(end -> !end.isAfter(now)).isPresent());
+    }
+
+    /** Takes back what was to last until the tray program ends. */
+    public List<UndoResult> undoSession() {
+        return undoEach(entry -> entry.isReturning()
+                && entry.term().filter(Term.Session.class::isInstance).isPresent());
+    }
+
+    /** Takes back what a program that died in the middle of a fix has begun. */
+    public List<UndoResult> undoInterrupted() {
+        return undoEach(JournalEntry::wasInterrupted);
+    }
+
+    /** The condition is asked again under the lock, for another process may be about it too. */
+    private List<UndoResult> undoEach(Predicate<JournalEntry> due) {
+        try {
+            return journal.read().entries().stream()
+                    .filter(due)
+                    .map(entry -> undo(entry.id(), due))
+                    .filter(result -> result.outcome() != UndoResult.Outcome.NOTHING_TO_UNDO)
+                    .toList();
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "journal: {0}", e.toString());
+            return List.of();
+        }
+    }
+
+    private UndoResult undo(String journalId, Predicate<JournalEntry> still) {
+        try (DirectoryLock lock = journal.lock()) {
+            assert lock != null;
+            Optional<JournalEntry> entry = find(journalId);
+            if (entry.isEmpty()) {
+                return nothingToUndo(text("undo.unknown"));
+            }
+            if (entry.get().isFinished() || !still.test(entry.get())) {
+                return nothingToUndo(text("undo.already", entry.get().summary()));
+            }
+            return told(changes.takeBack(entry.get(), Status.UNDONE));
+        } catch (IOException e) {
+            return nothingToUndo(journalFailed(e));
+        }
+    }
+
+    private static UndoResult told(Changes.TakenBack back) {
+        UndoResult.Outcome outcome = back.complete()
+                ? UndoResult.Outcome.UNDONE
+                : back.elevationRefused() ? UndoResult.Outcome.REFUSED_ELEVATION : UndoResult.Outcome.INCOMPLETE;
+        String key = back.complete() ? "undo.done" : "undo.incomplete";
+        return new UndoResult(
+                outcome,
+                text(key, back.entry().summary()),
+                back.steps(),
+                Optional.of(back.entry().id()));
+    }
+
+    private static UndoResult nothingToUndo(Message why) {
+        return new UndoResult(UndoResult.Outcome.NOTHING_TO_UNDO, why, List.of(), Optional.empty());
+    }
+
+    /** Everything that was written down. */
+    public Journal.Content log() throws IOException {
+        return journal.read();
+    }
+
+    /** Changes whenever {@link #digest} may; costs one look at a directory. */
+    Optional<FileTime> changedAt() {
+        return journal.changedAt();
+    }
+
+    /** What the menu and the keeper of terms need of the journal. */
+    public JournalDigest digest() throws IOException {
+        return JournalDigest.of(journal.read().entries());
+    }
+
+    private Optional<JournalEntry> find(String id) throws IOException {
+        return journal.read().entries().stream()
+                .filter(entry -> entry.id().equals(id))
+                .findFirst();
+    }
+
+    private static Message journalFailed(IOException e) {
+        LOG.log(Level.DEBUG, "journal: {0}", e.toString());
+        if (e instanceof DirectoryLock.HeldException) {
+            return text("engine.busy");
+        }
+        return text("engine.journal-failed", Printable.of(String.valueOf(e.getMessage())));
+    }
+
+    private static Message text(String key, Object... arguments) {
+        return Message.of(FixEngine.class, key, arguments);
+    }
+}

@@ -1,0 +1,123 @@
+package io.github.rdpmedic.fix.journal;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import io.github.rdpmedic.fix.change.Change;
+import io.github.rdpmedic.fix.change.FileContent;
+import io.github.rdpmedic.fix.change.FileMove;
+import io.github.rdpmedic.fix.change.MtuValue;
+import io.github.rdpmedic.fix.change.RegistryValue;
+import io.github.rdpmedic.fix.change.SystemAction;
+import io.github.rdpmedic.platform.InterfaceMtu;
+import io.github.rdpmedic.platform.Registry;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The form of a change on the disk. What is absent before or after has no key. */
+final class ChangeJson {
+
+    private ChangeJson() {}
+
+    static JsonObject write(Change change) {
+        JsonObject json = new JsonObject();
+        if (change instanceof FileContent file) {
+            json.addProperty("kind", "file");
+            json.addProperty("file", file.file().toString());
+            file.before().ifPresent(before -> json.addProperty("before", before));
+            file.after().ifPresent(after -> json.addProperty("after", after));
+        } else if (change instanceof FileMove move) {
+            json.addProperty("kind", "move");
+            json.addProperty("from", move.from().toString());
+            json.addProperty("to", move.to().toString());
+        } else if (change instanceof RegistryValue registry) {
+            json.addProperty("kind", "registry");
+            json.addProperty("hive", registry.key().hive().name());
+            json.addProperty("key", registry.key().path());
+            json.addProperty("name", registry.name());
+            registry.before().ifPresent(before -> json.add("before", value(before)));
+            registry.after().ifPresent(after -> json.add("after", value(after)));
+        } else if (change instanceof MtuValue mtu) {
+            json.addProperty("kind", "mtu");
+            json.addProperty("interfaceIndex", mtu.interfaceIndex());
+            json.addProperty("interfaceName", mtu.interfaceName());
+            json.addProperty("family", mtu.family().name());
+            json.addProperty("before", mtu.before());
+            json.addProperty("after", mtu.after());
+            json.addProperty("persistent", mtu.persistent());
+        } else if (change instanceof SystemAction action) {
+            json.addProperty("kind", "action");
+            json.addProperty("verb", action.verb().name());
+            json.addProperty("argument", action.argument());
+        }
+        return json;
+    }
+
+    static Change read(JsonObject json) {
+        String kind = json.get("kind").getAsString();
+        return switch (kind) {
+            case "file" -> new FileContent(path(json, "file"), text(json, "before"), text(json, "after"));
+            case "move" -> new FileMove(path(json, "from"), path(json, "to"));
+            case "registry" -> registry(json);
+            case "mtu" -> mtu(json);
+            case "action" ->
+                new SystemAction(
+                        SystemAction.Verb.valueOf(json.get("verb").getAsString()),
+                        json.get("argument").getAsString());
+            default -> throw new JsonParseException("change " + kind + " is not known");
+        };
+    }
+
+    private static RegistryValue registry(JsonObject json) {
+        Registry.Hive hive = Registry.Hive.valueOf(json.get("hive").getAsString());
+        return new RegistryValue(
+                new Registry.Key(hive, json.get("key").getAsString()),
+                json.get("name").getAsString(),
+                Optional.ofNullable(json.getAsJsonObject("before")).map(ChangeJson::value),
+                Optional.ofNullable(json.getAsJsonObject("after")).map(ChangeJson::value));
+    }
+
+    private static MtuValue mtu(JsonObject json) {
+        return new MtuValue(
+                json.get("interfaceIndex").getAsInt(),
+                json.get("interfaceName").getAsString(),
+                InterfaceMtu.Family.valueOf(json.get("family").getAsString()),
+                json.get("before").getAsInt(),
+                json.get("after").getAsInt(),
+                json.get("persistent").getAsBoolean());
+    }
+
+    private static JsonObject value(Registry.Value value) {
+        JsonObject json = new JsonObject();
+        if (value instanceof Registry.Text text) {
+            json.addProperty("sz", text.text());
+        } else if (value instanceof Registry.ExpandText text) {
+            json.addProperty("expand", text.text());
+        } else if (value instanceof Registry.Dword dword) {
+            json.addProperty("dword", dword.number());
+        } else if (value instanceof Registry.Binary binary) {
+            json.addProperty("binary", binary.hex());
+        }
+        return json;
+    }
+
+    private static Registry.Value value(JsonObject json) {
+        if (json.has("sz")) {
+            return new Registry.Text(json.get("sz").getAsString());
+        }
+        if (json.has("expand")) {
+            return new Registry.ExpandText(json.get("expand").getAsString());
+        }
+        if (json.has("dword")) {
+            return new Registry.Dword(json.get("dword").getAsInt());
+        }
+        return new Registry.Binary(json.get("binary").getAsString());
+    }
+
+    private static Path path(JsonObject json, String key) {
+        return Path.of(json.get(key).getAsString());
+    }
+
+    private static Optional<String> text(JsonObject json, String key) {
+        return Optional.ofNullable(json.get(key)).map(text -> text.getAsString());
+    }
+}
