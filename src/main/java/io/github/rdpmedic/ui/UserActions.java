@@ -1,6 +1,7 @@
 package io.github.rdpmedic.ui;
 
 import io.github.rdpmedic.fix.QuickFix;
+import io.github.rdpmedic.fix.journal.JournalEntry;
 import io.github.rdpmedic.model.Target;
 import java.time.Instant;
 
@@ -21,6 +22,9 @@ public interface UserActions {
 
     /** Shows the preview of the fix and asks. */
     void offer(QuickFix fix);
+
+    /** Shows what would be taken back and asks. */
+    void takeBack(JournalEntry entry);
 
     void pause(Instant until);
 

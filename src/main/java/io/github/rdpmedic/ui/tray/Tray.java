@@ -1,5 +1,6 @@
 package io.github.rdpmedic.ui.tray;
 
+import io.github.rdpmedic.fix.JournalDigest;
 import io.github.rdpmedic.platform.DesktopNotifications.Urgency;
 import io.github.rdpmedic.ui.EdtBridge;
 import io.github.rdpmedic.ui.UserActions;
@@ -19,6 +20,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** The icon beside the clock. Its methods may be called on any thread, and return at once. */
 public final class Tray implements AutoCloseable {
@@ -40,7 +42,7 @@ public final class Tray implements AutoCloseable {
     private WatchSnapshot latest;
     private TrayFace face = FIRST;
 
-    private volatile List<OfferedFix> fixes = List.of();
+    private final AtomicReference<FixItems> fixes = new AtomicReference<>(FixItems.NONE);
 
     private Tray(UserActions actions, Clock clock, Taskbar taskbar) throws AWTException {
         this.actions = actions;
@@ -82,7 +84,12 @@ public final class Tray implements AutoCloseable {
 
     /** What stands below "Quick fixes" from the next opening on; asked beforehand, off this thread. */
     public void offer(List<OfferedFix> offered) {
-        fixes = List.copyOf(offered);
+        fixes.updateAndGet(items -> items.with(offered));
+    }
+
+    /** What can be taken back and what returns by itself, from the next opening of the menu on. */
+    public void show(JournalDigest journal) {
+        fixes.updateAndGet(items -> items.with(journal));
     }
 
     /** A balloon at the icon, where the desktop has no notification service of its own. */
@@ -125,6 +132,6 @@ public final class Tray implements AutoCloseable {
     }
 
     private TrayMenu menu(WatchSnapshot snapshot) {
-        return TrayMenuPresenter.menu(snapshot, fixes, ZonedDateTime.now(clock));
+        return TrayMenuPresenter.menu(snapshot, fixes.get(), ZonedDateTime.now(clock));
     }
 }

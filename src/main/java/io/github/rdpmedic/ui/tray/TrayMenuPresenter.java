@@ -5,9 +5,7 @@ import io.github.rdpmedic.model.FindingId;
 import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.model.Printable;
 import io.github.rdpmedic.model.Target;
-import io.github.rdpmedic.platform.Availability;
 import io.github.rdpmedic.ui.UserActions;
-import io.github.rdpmedic.ui.fixes.OfferedFix;
 import io.github.rdpmedic.ui.icons.Badge;
 import io.github.rdpmedic.ui.tray.TrayMenu.Action;
 import io.github.rdpmedic.ui.tray.TrayMenu.Header;
@@ -39,7 +37,7 @@ public final class TrayMenuPresenter {
     /**
      * @param now when the menu opens, in the time zone of this PC
      */
-    public static TrayMenu menu(WatchSnapshot snapshot, List<OfferedFix> fixes, ZonedDateTime now) {
+    public static TrayMenu menu(WatchSnapshot snapshot, FixItems fixes, ZonedDateTime now) {
         List<Item> items = new ArrayList<>();
         items.add(action("open", UserActions::openPanel).asPreferred());
         items.add(new Separator());
@@ -48,9 +46,7 @@ public final class TrayMenuPresenter {
         if (!snapshot.statuses().isEmpty()) {
             items.add(action("check-all", UserActions::checkAll));
         }
-        if (!fixes.isEmpty()) {
-            items.add(quickFixes(fixes));
-        }
+        items.addAll(fixes.at(now.toInstant()));
         if (!snapshot.statuses().isEmpty()) {
             items.addAll(pauseOrResume(snapshot, now));
         }
@@ -106,20 +102,6 @@ public final class TrayMenuPresenter {
                 .findFirst()
                 .map(FindingTexts::brief)
                 .orElseGet(() -> FindingTexts.brief(cause));
-    }
-
-    private static Submenu quickFixes(List<OfferedFix> fixes) {
-        List<Item> items = new ArrayList<>();
-        for (OfferedFix offered : fixes) {
-            Action offer = Action.of(offered.fix().title(), actions -> actions.offer(offered.fix()));
-            if (offered.availability() instanceof Availability.Unavailable unavailable) {
-                items.add(offer.disabled());
-                items.add(new Header(unavailable.why()));
-            } else {
-                items.add(offer);
-            }
-        }
-        return new Submenu(text("quick-fixes"), Optional.empty(), items);
     }
 
     private static List<Item> pauseOrResume(WatchSnapshot snapshot, ZonedDateTime now) {

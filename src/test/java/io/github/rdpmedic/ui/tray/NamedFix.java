@@ -1,15 +1,15 @@
 package io.github.rdpmedic.ui.tray;
 
-import io.github.rdpmedic.fix.FixPreview;
-import io.github.rdpmedic.fix.FixResult;
-import io.github.rdpmedic.fix.FixResult.Verdict;
+import io.github.rdpmedic.fix.Applicability;
+import io.github.rdpmedic.fix.Evidence;
+import io.github.rdpmedic.fix.FixOptions;
+import io.github.rdpmedic.fix.FixPlan;
 import io.github.rdpmedic.fix.QuickFix;
 import io.github.rdpmedic.model.Message;
-import io.github.rdpmedic.platform.Availability;
 import java.util.List;
 
 /** A fix that changes nothing. */
-record NamedFix(String id, Availability applicability) implements QuickFix {
+record NamedFix(String id, Applicability applicability) implements QuickFix {
 
     @Override
     public Message title() {
@@ -32,12 +32,12 @@ record NamedFix(String id, Availability applicability) implements QuickFix {
     }
 
     @Override
-    public FixPreview preview() {
-        return new FixPreview(Message.NONE, List.of());
+    public Applicability applicability(Evidence evidence) {
+        return applicability;
     }
 
     @Override
-    public FixResult apply() {
-        return new FixResult(Verdict.NO_DIFFERENCE, Message.NONE, List.of());
+    public FixPlan plan(FixOptions options, Evidence evidence) {
+        return FixPlan.of(this, Message.NONE, Message.NONE, List.of());
     }
 }

@@ -3,10 +3,14 @@ package io.github.rdpmedic.ui.tray;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rdpmedic.diagnose.FindingTexts;
+import io.github.rdpmedic.fix.Applicability;
+import io.github.rdpmedic.fix.JournalDigest;
+import io.github.rdpmedic.fix.change.FileMove;
+import io.github.rdpmedic.fix.change.Term;
+import io.github.rdpmedic.fix.journal.JournalEntry;
 import io.github.rdpmedic.model.FindingId;
 import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.model.State;
-import io.github.rdpmedic.platform.Availability;
 import io.github.rdpmedic.ui.fixes.OfferedFix;
 import io.github.rdpmedic.ui.tray.TrayMenu.Action;
 import io.github.rdpmedic.ui.tray.TrayMenu.Header;
@@ -14,13 +18,16 @@ import io.github.rdpmedic.ui.tray.TrayMenu.Item;
 import io.github.rdpmedic.ui.tray.TrayMenu.Submenu;
 import io.github.rdpmedic.watch.TargetStatus;
 import io.github.rdpmedic.watch.WatchSnapshot;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -103,16 +110,50 @@ class TrayMenuPresenterTest {
 
     @Test
     void aFixThatCannotWorkHereIsGreyAndSaysWhy() {
-        Availability no = Availability.no(Message.verbatim("There is no DNS cache here."));
+        Applicability no = Applicability.no(Message.verbatim("There is no DNS cache here."));
         TrayMenu menu = TrayMenuPresenter.menu(
                 Snapshots.of(),
-                List.of(
-                        OfferedFix.ask(new NamedFix("set-mtu", Availability.YES)),
-                        OfferedFix.ask(new NamedFix("flush-dns", no))),
+                offering(new NamedFix("set-mtu", Applicability.YES), new NamedFix("flush-dns", no)),
                 NOW);
 
         assertThat(lines(menu))
                 .containsSubsequence("Quick fixes >", "  set mtu", "  (flush dns)", "  # There is no DNS cache here.");
+    }
+
+    private static FixItems offering(NamedFix... fixes) {
+        return FixItems.NONE.with(Stream.of(fixes).map(OfferedFix::ask).toList());
+    }
+
+    private static JournalEntry applied(String fixId, long minutesAgo, Optional<Term> term) {
+        Instant at = Snapshots.NOON.minusSeconds(60 * minutesAgo);
+        FileMove change = new FileMove(Path.of("a"), Path.of("b"));
+        return JournalEntry.planned(
+                        "20261122-110000-a3f2", at, fixId, "Moves a.", List.of(change), term, Optional.empty())
+                .applying(1)
+                .with(JournalEntry.Status.APPLIED);
+    }
+
+    @Test
+    void theLastFixCanBeTakenBackByItsNameAndAge() {
+        JournalEntry cleared = applied("clear-cache", 12, Optional.empty());
+        FixItems fixes = offering(new NamedFix("clear-cache", Applicability.YES))
+                .with(new JournalDigest(Optional.of(cleared), List.of()));
+        TrayMenu menu = TrayMenuPresenter.menu(Snapshots.of(), fixes, NOW);
+
+        assertThat(lines(menu)).contains("Undo last fix: clear cache (12 min ago)…");
+        assertThat(choose(menu, "Undo last fix: clear cache (12 min ago)…"))
+                .containsExactly("take back 20261122-110000-a3f2");
+    }
+
+    @Test
+    void whatReturnsByItselfSaysWhen() {
+        JournalEntry hour = applied("credssp-off", 19, Optional.of(Term.DEFAULT_FOR_WEAKENING));
+        JournalEntry session = applied("no-such-fix", 500, Optional.of(new Term.Session()));
+        FixItems fixes = offering(new NamedFix("credssp-off", Applicability.YES))
+                .with(new JournalDigest(Optional.empty(), List.of(session, hour)));
+
+        assertThat(lines(TrayMenuPresenter.menu(Snapshots.of(), fixes, NOW)))
+                .containsSubsequence("# no-such-fix: back when RDP Medic quits", "# credssp off: back in 41 min");
     }
 
     @Test
@@ -157,7 +198,7 @@ class TrayMenuPresenterTest {
     void aChoiceAsksForWhatItSays(String title, String asked) {
         TrayMenu menu = TrayMenuPresenter.menu(
                 Snapshots.of(Snapshots.status("alpha", State.UP)),
-                List.of(OfferedFix.ask(new NamedFix("set-mtu", Availability.YES))),
+                offering(new NamedFix("set-mtu", Applicability.YES)),
                 NOW);
 
         assertThat(choose(menu, title)).containsExactly(asked);
@@ -183,7 +224,7 @@ class TrayMenuPresenterTest {
     }
 
     private static TrayMenu menu(WatchSnapshot snapshot) {
-        return TrayMenuPresenter.menu(snapshot, List.of(), NOW);
+        return TrayMenuPresenter.menu(snapshot, FixItems.NONE, NOW);
     }
 
     private static List<String> choose(TrayMenu menu, String title) {
