@@ -23,6 +23,9 @@ public interface UserActions {
     /** Shows the preview of the fix and asks. */
     void offer(QuickFix fix);
 
+    /** The same, to help with this host: it is checked before and after. */
+    void offer(QuickFix fix, Target target);
+
     /** Shows what would be taken back and asks. */
     void takeBack(JournalEntry entry);
 

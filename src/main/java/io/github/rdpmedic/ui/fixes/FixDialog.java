@@ -1,95 +1,90 @@
 package io.github.rdpmedic.ui.fixes;
 
-import com.formdev.flatlaf.util.UIScale;
-import io.github.rdpmedic.fix.FixPreview;
+import io.github.rdpmedic.fix.FixEngine;
+import io.github.rdpmedic.fix.FixPlan;
 import io.github.rdpmedic.fix.FixResult;
-import io.github.rdpmedic.fix.QuickFix;
-import io.github.rdpmedic.ui.icons.AppIcon;
+import io.github.rdpmedic.fix.UndoResult;
+import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.ui.parts.Background;
 import io.github.rdpmedic.ui.parts.Words;
-import java.awt.Dialog;
-import java.awt.Dimension;
+import java.awt.EventQueue;
 import java.awt.Window;
-import java.awt.event.WindowAdapter;
-import java.awt.event.WindowEvent;
-import java.util.function.Consumer;
-import javax.swing.JComponent;
+import java.util.Optional;
 import javax.swing.JDialog;
-import javax.swing.KeyStroke;
-import javax.swing.WindowConstants;
 
-/** Shows what a quick fix would change, applies it on request, and shows what came of it. Confined to the EDT. */
+/**
+ * Shows what a quick fix would change, applies it on request, shows what came of it, and takes it back when it did
+ * not help. Confined to the EDT.
+ */
 public final class FixDialog {
 
-    private final QuickFix fix;
+    private final FixRequest request;
+    private final FixEngine engine;
     private final Background background;
-    private final Consumer<FixResult> applied;
+    private final Runnable changed;
     private final FixPresenter presenter;
-    private final JDialog dialog;
-    private final FixView view;
-    private FixPreview preview;
-    private boolean applying;
+    private final FixWindow window;
+    private Optional<FixPlan> plan = Optional.empty();
+    private Optional<FixResult> result = Optional.empty();
 
-    /** @param applied hears of the outcome on the EDT: to check again, and to offer to take it back */
-    public FixDialog(Window owner, QuickFix fix, Background background, Consumer<FixResult> applied) {
-        this.fix = fix;
+    /** @param changed runs on the EDT after the fix was applied or taken back: to check again, to renew the menu */
+    public FixDialog(Window owner, FixRequest request, FixEngine engine, Background background, Runnable changed) {
+        this.request = request;
+        this.engine = engine;
         this.background = background;
-        this.applied = applied;
-        this.presenter = new FixPresenter(fix, Words.of(FixDialog.class).locale());
-        this.view = new FixView(this::apply, this::close);
-        this.dialog = new JDialog(owner, presenter.preparing().title(), Dialog.ModalityType.MODELESS);
-        dialog.setName("fix");
-        dialog.setIconImages(AppIcon.images());
-        dialog.setContentPane(view);
-        dialog.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
-        dialog.addWindowListener(new WindowAdapter() {
-            @Override
-            public void windowClosing(WindowEvent event) {
-                close();
-            }
-        });
-        view.registerKeyboardAction(
-                event -> close(), KeyStroke.getKeyStroke("ESCAPE"), JComponent.WHEN_IN_FOCUSED_WINDOW);
+        this.changed = changed;
+        this.presenter =
+                new FixPresenter(request.fix(), Words.of(FixDialog.class).locale());
+        this.window = new FixWindow(owner, presenter.preparing(), new FixView.Wishes(this::apply, this::undo));
     }
 
     public void show() {
-        view.show(presenter.preparing());
-        dialog.setSize(UIScale.scale(new Dimension(540, 400)));
-        dialog.setLocationRelativeTo(dialog.getOwner());
-        dialog.setVisible(true);
-        background.run(fix::preview, this::previewed, failure -> view.show(presenter.broken(failure)));
+        window.open();
+        background.run(request::plan, this::planned, failure -> window.show(presenter.broken(failure)));
     }
 
-    private void previewed(FixPreview made) {
-        preview = made;
-        view.show(presenter.preview(made));
+    private void planned(FixPlan made) {
+        plan = Optional.of(made);
+        window.show(presenter.preview(made));
     }
 
     private void apply() {
-        applying = true;
-        view.show(presenter.applying(preview));
-        background.run(fix::apply, this::done, this::broken);
+        FixPlan agreed = plan.orElseThrow();
+        window.show(presenter.applying(agreed, Optional.empty()));
+        background.run(
+                () -> engine.apply(request.fix(), agreed, request.evidence(), this::progress),
+                this::done,
+                this::broken);
     }
 
-    private void done(FixResult result) {
-        applying = false;
-        view.show(presenter.done(result));
-        applied.accept(result);
+    /** Comes from the thread that works. */
+    private void progress(Message step) {
+        EventQueue.invokeLater(() -> window.show(presenter.applying(plan.orElseThrow(), Optional.of(step))));
+    }
+
+    private void done(FixResult came) {
+        result = Optional.of(came);
+        window.show(presenter.done(came, plan.orElseThrow()));
+        changed.run();
+    }
+
+    private void undo() {
+        String journalId = result.flatMap(FixResult::journalId).orElseThrow();
+        window.show(presenter.undoing(result.orElseThrow()));
+        background.run(() -> engine.undo(journalId), this::undone, this::broken);
+    }
+
+    private void undone(UndoResult back) {
+        window.show(presenter.undone(back));
+        changed.run();
     }
 
     private void broken(Exception failure) {
-        applying = false;
-        view.show(presenter.broken(failure));
-    }
-
-    /** Not while the fix is being applied: its outcome must be seen. */
-    private void close() {
-        if (!applying) {
-            dialog.dispose();
-        }
+        window.show(presenter.broken(failure));
+        changed.run();
     }
 
     public JDialog dialog() {
-        return dialog;
+        return window.dialog();
     }
 }

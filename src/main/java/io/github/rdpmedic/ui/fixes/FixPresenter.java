@@ -1,113 +1,109 @@
 package io.github.rdpmedic.ui.fixes;
 
-import io.github.rdpmedic.fix.FixPreview;
+import io.github.rdpmedic.fix.FixPlan;
+import io.github.rdpmedic.fix.FixRefusedException;
 import io.github.rdpmedic.fix.FixResult;
 import io.github.rdpmedic.fix.QuickFix;
+import io.github.rdpmedic.fix.UndoResult;
+import io.github.rdpmedic.fix.change.Term;
+import io.github.rdpmedic.fix.journal.Verdict;
+import io.github.rdpmedic.model.DurationText;
 import io.github.rdpmedic.model.Message;
-import io.github.rdpmedic.model.Printable;
+import io.github.rdpmedic.ui.fixes.FixState.Buttons;
+import io.github.rdpmedic.ui.fixes.FixState.Enter;
 import io.github.rdpmedic.ui.fixes.FixState.Mood;
 import io.github.rdpmedic.ui.parts.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** Says what the preview dialog shows in each of its phases. Pure; asks the fix only for its constants. */
+/** Says what the dialog of a fix shows in each of its phases. Pure; asks the fix only for its constants. */
 final class FixPresenter {
 
     private final Words words;
     private final QuickFix fix;
+    private final FixStates states;
 
     FixPresenter(QuickFix fix, Locale locale) {
         this.words = new Words(FixPresenter.class, locale);
         this.fix = fix;
+        this.states = new FixStates(words, fix.title());
     }
 
     FixState preparing() {
-        return state(Mood.NEUTRAL, words.get(fix.touches()), List.of(), Optional.empty(), busy("busy.preparing"));
+        return states.busy(fix.touches(), List.of(), List.of(), words.get("busy.preparing"), false);
     }
 
-    FixState preview(FixPreview preview) {
-        return state(
-                Mood.NEUTRAL,
-                words.get(preview.summary()),
-                preview.steps(),
-                Optional.of(words.get("button.apply")),
-                Optional.empty());
+    FixState preview(FixPlan plan) {
+        if (plan.changes().isEmpty()) {
+            return states.outcome(Mood.GOOD, words.get("already-so"), List.of(), Buttons.NONE);
+        }
+        Enter enter = plan.reversible() && !fix.weakensSecurity() ? Enter.APPLY : Enter.CLOSE;
+        Buttons buttons = new Buttons(Optional.of(words.get("button.apply")), Optional.empty(), enter);
+        return states.question(plan.summary(), notes(plan), plan.steps(), buttons);
     }
 
-    FixState applying(FixPreview preview) {
-        return state(
-                Mood.NEUTRAL, words.get(preview.summary()), preview.steps(), Optional.empty(), busy("busy.applying"));
+    /** @param step what is being done just now */
+    FixState applying(FixPlan plan, Optional<Message> step) {
+        String busy = step.map(words::get).orElse(words.get("busy.applying"));
+        return states.busy(plan.summary(), notes(plan), plan.steps(), busy, true);
     }
 
-    FixState done(FixResult result) {
-        return new FixState(
-                words.get(fix.title()),
-                mood(result.verdict()),
-                words.get(result.text()),
-                List.of(),
-                words.get("steps.done"),
-                rendered(result.steps()),
-                Optional.empty(),
-                false,
-                Optional.empty(),
-                words.get("button.close"));
+    FixState done(FixResult result, FixPlan plan) {
+        boolean offersUndo = result.journalId().isPresent()
+                && plan.changes().stream().anyMatch(change -> change.revocable())
+                && (result.verdict() == Verdict.WORSE || result.verdict() == Verdict.NO_DIFFERENCE);
+        Buttons buttons = offersUndo
+                ? new Buttons(
+                        Optional.empty(),
+                        Optional.of(words.get("button.undo")),
+                        result.verdict() == Verdict.WORSE ? Enter.UNDO : Enter.CLOSE)
+                : Buttons.NONE;
+        return states.outcome(mood(result.verdict()), words.get(result.text()), result.steps(), buttons);
     }
 
-    /** Something that the fix itself did not foresee. */
+    FixState undoing(FixResult result) {
+        return states.busy(result.text(), List.of(), result.steps(), words.get("busy.undoing"), true);
+    }
+
+    FixState undone(UndoResult result) {
+        return states.undone(result);
+    }
+
     FixState broken(Exception failure) {
-        String technical = Printable.of(Optional.ofNullable(failure.getMessage())
-                .orElse(failure.getClass().getName()));
-        return new FixState(
-                words.get(fix.title()),
-                Mood.BAD,
-                words.get("broken", technical),
-                List.of(),
-                "",
-                List.of(),
-                Optional.empty(),
-                false,
-                Optional.empty(),
-                words.get("button.close"));
+        return failure instanceof FixRefusedException refused
+                ? states.outcome(Mood.NO_DIFFERENCE, words.get(refused.userMessage()), List.of(), Buttons.NONE)
+                : states.broken(failure);
     }
 
-    private FixState state(Mood mood, String text, List<Message> steps, Optional<String> apply, Optional<String> busy) {
-        return new FixState(
-                words.get(fix.title()),
-                mood,
-                text,
-                notes(),
-                words.get("steps.planned"),
-                rendered(steps),
-                apply,
-                fix.reversible(),
-                busy,
-                words.get("button.cancel"));
+    private List<String> notes(FixPlan plan) {
+        List<String> notes = new ArrayList<>();
+        plan.warnings().forEach(warning -> notes.add(words.get(warning)));
+        plan.term().ifPresent(term -> notes.add(returns(term)));
+        if (!plan.reversible()) {
+            notes.add(words.get("note.not-reversible"));
+        }
+        if (plan.needsElevation()) {
+            notes.add(words.get("note.elevation"));
+        }
+        return notes;
     }
 
-    private List<String> notes() {
-        return Stream.of(
-                        fix.reversible() ? Optional.<String>empty() : Optional.of("note.not-reversible"),
-                        fix.needsElevation() ? Optional.of("note.elevation") : Optional.<String>empty())
-                .flatMap(Optional::stream)
-                .map(words::get)
-                .toList();
+    private String returns(Term term) {
+        if (term instanceof Term.Lasting lasting) {
+            return words.get("note.returns.after", DurationText.format(lasting.length()));
+        }
+        return term instanceof Term.Trial trial
+                ? words.get("note.returns.unless", DurationText.format(trial.length()))
+                : words.get("note.returns.session");
     }
 
-    private Optional<String> busy(String key) {
-        return Optional.of(words.get(key));
-    }
-
-    private List<String> rendered(List<Message> steps) {
-        return steps.stream().map(words::get).toList();
-    }
-
-    private static Mood mood(FixResult.Verdict verdict) {
+    private static Mood mood(Verdict verdict) {
         return switch (verdict) {
             case APPLIED -> Mood.GOOD;
             case NO_DIFFERENCE -> Mood.NO_DIFFERENCE;
-            case FAILED, REFUSED_ELEVATION -> Mood.BAD;
+            case WORSE, FAILED, REFUSED_ELEVATION -> Mood.BAD;
         };
     }
 }

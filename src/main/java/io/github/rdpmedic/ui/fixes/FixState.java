@@ -4,14 +4,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the preview dialog of a quick fix shows.
+ * What the dialog of a quick fix shows.
  *
  * @param text the summary, later the verdict
- * @param notes what to know before: not reversible, asks for administrator rights
+ * @param notes what to know before: not reversible, asks for administrator rights, returns by itself
  * @param steps exact files, keys, values or commands
- * @param apply what the apply button says; empty when there is nothing left to apply
- * @param applyIsDefault whether Enter applies; false while Cancel is the safe answer
+ * @param buttons what can be pressed beside closing
  * @param busy present while something runs
+ * @param changing whether that something changes this PC, so that its outcome must be seen
+ * @param close what the closing button says
  */
 record FixState(
         String title,
@@ -20,9 +21,9 @@ record FixState(
         List<String> notes,
         String stepsTitle,
         List<String> steps,
-        Optional<String> apply,
-        boolean applyIsDefault,
+        Buttons buttons,
         Optional<String> busy,
+        boolean changing,
         String close) {
 
     enum Mood {
@@ -30,6 +31,21 @@ record FixState(
         GOOD,
         NO_DIFFERENCE,
         BAD
+    }
+
+    /** What Enter presses; the safe answer. */
+    enum Enter {
+        APPLY,
+        UNDO,
+        CLOSE
+    }
+
+    /**
+     * @param apply what the button says; empty when there is nothing to apply
+     * @param undo what the button says; empty when there is nothing to take back
+     */
+    record Buttons(Optional<String> apply, Optional<String> undo, Enter enter) {
+        static final Buttons NONE = new Buttons(Optional.empty(), Optional.empty(), Enter.CLOSE);
     }
 
     FixState {

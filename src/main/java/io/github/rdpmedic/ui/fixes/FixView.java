@@ -9,6 +9,7 @@ import io.github.rdpmedic.ui.parts.Palette;
 import io.github.rdpmedic.ui.parts.WrappedText;
 import java.awt.BorderLayout;
 import java.awt.Font;
+import java.util.Optional;
 import javax.swing.BorderFactory;
 import javax.swing.Icon;
 import javax.swing.JButton;
@@ -33,11 +34,16 @@ final class FixView extends JPanel {
     private final JProgressBar progress = new JProgressBar();
     private final JLabel busy = Captions.secondary("");
     private final JButton apply;
+    private final JButton undo;
     private final JButton close;
 
-    FixView(Runnable onApply, Runnable onClose) {
+    /** What a person can ask for beside closing. */
+    record Wishes(Runnable apply, Runnable undo) {}
+
+    FixView(Wishes wishes, Runnable onClose) {
         super(new MigLayout("insets 18, gap 0, wrap 1, hidemode 3, fill", "[grow,fill]"));
-        apply = Buttons.plain("", "apply", onApply);
+        apply = Buttons.plain("", "apply", wishes.apply());
+        undo = Buttons.plain("", "undo", wishes.undo());
         close = Buttons.plain("", "close", onClose);
         text.setName("text");
         text.setFocusable(true);
@@ -71,6 +77,7 @@ final class FixView extends JPanel {
         row.add(progress, "w 120lp!");
         row.add(busy, "wmin 0, pushx, growx");
         row.add(apply, "sizegroup buttons");
+        row.add(undo, "sizegroup buttons");
         row.add(close, "sizegroup buttons");
         return row;
     }
@@ -90,15 +97,26 @@ final class FixView extends JPanel {
         stepsScroll.setVisible(hasSteps);
         progress.setVisible(state.busy().isPresent());
         busy.setText(state.busy().orElse(""));
-        apply.setVisible(state.apply().isPresent());
-        apply.setText(state.apply().orElse(""));
+        show(apply, state.buttons().apply());
+        show(undo, state.buttons().undo());
         close.setText(state.close());
-        makeDefault(state.apply().isPresent() && state.applyIsDefault() ? apply : close);
+        close.setEnabled(!state.changing());
+        makeDefault(state.buttons().enter());
         revalidate();
         repaint();
     }
 
-    private void makeDefault(JButton button) {
+    private static void show(JButton button, Optional<String> title) {
+        button.setVisible(title.isPresent());
+        button.setText(title.orElse(""));
+    }
+
+    private void makeDefault(FixState.Enter enter) {
+        JButton button = switch (enter) {
+            case APPLY -> apply;
+            case UNDO -> undo;
+            case CLOSE -> close;
+        };
         if (SwingUtilities.getRootPane(this) != null) {
             SwingUtilities.getRootPane(this).setDefaultButton(button);
         }

@@ -1,6 +1,5 @@
 package io.github.rdpmedic.ui.panel;
 
-import io.github.rdpmedic.platform.Availability;
 import io.github.rdpmedic.ui.UserActions;
 import io.github.rdpmedic.ui.fixes.OfferedFix;
 import io.github.rdpmedic.ui.parts.Words;
@@ -57,10 +56,10 @@ final class OverflowMenu {
         for (OfferedFix offered : fixes) {
             JMenuItem item = new JMenuItem(words.get(offered.fix().title()));
             item.addActionListener(event -> actions.offer(offered.fix()));
-            if (offered.availability() instanceof Availability.Unavailable unavailable) {
+            offered.applicability().whyNot().ifPresent(why -> {
                 item.setEnabled(false);
-                item.setToolTipText(words.get(unavailable.why()));
-            }
+                item.setToolTipText(words.get(why));
+            });
             menu.add(item);
         }
         return menu;

@@ -8,7 +8,6 @@ import io.github.rdpmedic.model.Printable;
 import io.github.rdpmedic.model.StageId;
 import io.github.rdpmedic.model.StageResult;
 import io.github.rdpmedic.model.State;
-import io.github.rdpmedic.platform.Availability;
 import io.github.rdpmedic.ui.fixes.OfferedFix;
 import io.github.rdpmedic.ui.parts.CauseText;
 import io.github.rdpmedic.ui.parts.Elapsed;
@@ -135,9 +134,7 @@ final class WhyPresenter {
     }
 
     private WhyState.Remedy remedy(OfferedFix offered) {
-        Optional<String> whyNot = offered.availability() instanceof Availability.Unavailable unavailable
-                ? Optional.of(words.get(unavailable.why()))
-                : Optional.empty();
+        Optional<String> whyNot = offered.applicability().whyNot().map(words::get);
         return new WhyState.Remedy(
                 offered.fix(),
                 words.get(offered.fix().title()),

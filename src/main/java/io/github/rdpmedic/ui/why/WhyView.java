@@ -47,7 +47,7 @@ final class WhyView extends JPanel {
         this.words = words;
         this.shown = first;
         evidence = new EvidenceView(words);
-        remedies = new RemediesView(words, actions::offer);
+        remedies = new RemediesView(words, fix -> actions.offer(fix, shown.target()));
         check = Buttons.primary(words.get("button.check"), "check", () -> actions.checkNow(shown.target()));
         log.setEditable(false);
         log.setName("log");

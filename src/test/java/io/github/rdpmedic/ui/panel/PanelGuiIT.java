@@ -3,8 +3,8 @@ package io.github.rdpmedic.ui.panel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.github.rdpmedic.fix.Applicability;
 import io.github.rdpmedic.model.Settings.Appearance;
-import io.github.rdpmedic.platform.Availability;
 import io.github.rdpmedic.ui.GuiTestExtension;
 import io.github.rdpmedic.ui.fixes.OfferedFix;
 import io.github.rdpmedic.ui.parts.Keys;
@@ -62,7 +62,7 @@ class PanelGuiIT {
             panel = new StatusPanel(actions, target -> removed.add(target.name()), Samples.CLOCK, role);
             panel.update(snapshot);
             panel.showNetwork(Optional.of(new OwnNetwork(List.of("Ethernet"))));
-            panel.offer(List.of(new OfferedFix(SampleFix.flushDns(true), Availability.YES)));
+            panel.offer(List.of(new OfferedFix(SampleFix.flushDns(true), Applicability.YES)));
             panel.show();
         });
         FrameFixture window = new FrameFixture(robot, panel.frame());

@@ -1,6 +1,7 @@
 package io.github.rdpmedic.ui.parts;
 
 import io.github.rdpmedic.fix.QuickFix;
+import io.github.rdpmedic.fix.journal.JournalEntry;
 import io.github.rdpmedic.model.Target;
 import io.github.rdpmedic.ui.UserActions;
 import java.time.Instant;
@@ -49,6 +50,16 @@ public final class RecordedActions implements UserActions {
     @Override
     public void offer(QuickFix fix) {
         asked.add("offer " + fix.id());
+    }
+
+    @Override
+    public void offer(QuickFix fix, Target target) {
+        asked.add("offer " + fix.id() + " for " + target.name());
+    }
+
+    @Override
+    public void takeBack(JournalEntry entry) {
+        asked.add("take back " + entry.id());
     }
 
     @Override

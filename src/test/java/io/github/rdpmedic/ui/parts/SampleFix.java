@@ -1,27 +1,25 @@
 package io.github.rdpmedic.ui.parts;
 
-import io.github.rdpmedic.fix.FixPreview;
-import io.github.rdpmedic.fix.FixResult;
+import io.github.rdpmedic.fix.Applicability;
+import io.github.rdpmedic.fix.Evidence;
+import io.github.rdpmedic.fix.FixOptions;
+import io.github.rdpmedic.fix.FixPlan;
 import io.github.rdpmedic.fix.QuickFix;
+import io.github.rdpmedic.fix.change.Change;
+import io.github.rdpmedic.fix.change.RegistryValue;
+import io.github.rdpmedic.fix.change.SystemAction;
 import io.github.rdpmedic.model.Message;
-import io.github.rdpmedic.platform.Availability;
+import io.github.rdpmedic.platform.Registry;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Optional;
 
-/** A quick fix that changes nothing but a counter. */
-public record SampleFix(String id, Message title, boolean reversible, FixResult result, AtomicInteger applications)
-        implements QuickFix {
+/** A quick fix with one change: a value that can be put back, or an emptied cache that cannot. */
+public record SampleFix(String id, Message title, boolean reversible) implements QuickFix {
+
+    public static final Registry.Key KEY = new Registry.Key(Registry.Hive.HKCU, "Software\\Example");
 
     public static SampleFix flushDns(boolean reversible) {
-        return new SampleFix(
-                "flush-dns",
-                Message.verbatim("Flush DNS"),
-                reversible,
-                new FixResult(
-                        FixResult.Verdict.APPLIED,
-                        Message.verbatim("The DNS cache of this PC is empty."),
-                        List.of(Message.verbatim("resolvectl flush-caches"))),
-                new AtomicInteger());
+        return new SampleFix("flush-dns", Message.verbatim("Flush DNS"), reversible);
     }
 
     @Override
@@ -35,21 +33,23 @@ public record SampleFix(String id, Message title, boolean reversible, FixResult 
     }
 
     @Override
-    public Availability applicability() {
-        return Availability.YES;
+    public Applicability applicability(Evidence evidence) {
+        return Applicability.YES;
     }
 
     @Override
-    public FixPreview preview() {
-        return new FixPreview(
-                Message.verbatim(
-                        "This PC forgets the addresses it has looked up, and asks again at the next connection."),
-                List.of(Message.verbatim("resolvectl flush-caches"), Message.verbatim("resolvectl statistics")));
-    }
-
-    @Override
-    public FixResult apply() {
-        applications.incrementAndGet();
-        return result;
+    public FixPlan plan(FixOptions options, Evidence evidence) {
+        Change change = reversible
+                ? new RegistryValue(
+                        KEY, "Cache", Optional.of(new Registry.Dword(1)), Optional.of(new Registry.Dword(0)))
+                : new SystemAction(SystemAction.Verb.FLUSH_DNS, "");
+        return FixPlan.of(
+                        this,
+                        Message.verbatim(
+                                "This PC forgets the addresses it has looked up, and asks again at the next connection."),
+                        Message.verbatim("The DNS cache of this PC is empty."),
+                        List.of(change))
+                .withDetails(List.of(Message.verbatim("resolvectl flush-caches")))
+                .verifiedBy(evidence);
     }
 }

@@ -58,6 +58,11 @@ final class RecordedActions implements UserActions {
     }
 
     @Override
+    public void offer(QuickFix fix, Target target) {
+        asked.add("offer " + fix.id() + " for " + target.name());
+    }
+
+    @Override
     public void pause(Instant until) {
         asked.add("pause until " + until);
     }

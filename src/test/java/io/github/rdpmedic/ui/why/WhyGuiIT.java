@@ -3,9 +3,9 @@ package io.github.rdpmedic.ui.why;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.github.rdpmedic.fix.Applicability;
 import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.model.Settings.Appearance;
-import io.github.rdpmedic.platform.Availability;
 import io.github.rdpmedic.ui.GuiTestExtension;
 import io.github.rdpmedic.ui.fixes.OfferedFix;
 import io.github.rdpmedic.ui.parts.Pictures;
@@ -17,7 +17,6 @@ import java.awt.Toolkit;
 import java.awt.datatransfer.DataFlavor;
 import java.awt.event.KeyEvent;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import javax.swing.text.JTextComponent;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.GuiActionRunner;
@@ -63,16 +62,11 @@ class WhyGuiIT {
     }
 
     private static List<OfferedFix> fixes() {
-        SampleFix mtu = new SampleFix(
-                "set-mtu",
-                Message.verbatim("Set MTU"),
-                true,
-                SampleFix.flushDns(true).result(),
-                new AtomicInteger());
+        SampleFix mtu = new SampleFix("set-mtu", Message.verbatim("Set MTU"), true);
         return List.of(
-                new OfferedFix(SampleFix.flushDns(true), Availability.YES),
+                new OfferedFix(SampleFix.flushDns(true), Applicability.YES),
                 new OfferedFix(
-                        mtu, Availability.no(Message.verbatim("The path MTU is already that of the interface."))));
+                        mtu, Applicability.no(Message.verbatim("The path MTU is already that of the interface."))));
     }
 
     @ParameterizedTest
@@ -153,7 +147,7 @@ class WhyGuiIT {
         robot.pressAndReleaseKeys(KeyEvent.VK_SPACE);
         robot.waitForIdle();
 
-        assertThat(actions.asked()).containsExactly("check TERM-02", "check TERM-02", "offer flush-dns");
+        assertThat(actions.asked()).containsExactly("check TERM-02", "check TERM-02", "offer flush-dns for TERM-02");
         assertThat((String) Toolkit.getDefaultToolkit().getSystemClipboard().getData(DataFlavor.stringFlavor))
                 .contains("TERM-02", "SSL_CERT_NOT_ON_SERVER", "not measured");
         frame.label("copied").requireText("Report copied.");

@@ -2,10 +2,10 @@ package io.github.rdpmedic.ui.why;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rdpmedic.fix.Applicability;
 import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.model.Outcome;
 import io.github.rdpmedic.model.Severity;
-import io.github.rdpmedic.platform.Availability;
 import io.github.rdpmedic.ui.fixes.OfferedFix;
 import io.github.rdpmedic.ui.parts.SampleFix;
 import io.github.rdpmedic.ui.parts.Samples;
@@ -112,10 +112,10 @@ class WhyPresenterTest {
         WhyState state = presenter.present(
                 Samples.withoutCertificate(),
                 List.of(
-                        new OfferedFix(SampleFix.flushDns(true), Availability.YES),
+                        new OfferedFix(SampleFix.flushDns(true), Applicability.YES),
                         new OfferedFix(
                                 SampleFix.flushDns(true),
-                                Availability.no(Message.verbatim("The cached answer equals the fresh one.")))),
+                                Applicability.no(Message.verbatim("The cached answer equals the fresh one.")))),
                 Samples.NOW);
 
         assertThat(state.remedies().get(0).whyNot()).isEmpty();
