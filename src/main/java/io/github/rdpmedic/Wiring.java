@@ -9,8 +9,13 @@ import io.github.rdpmedic.config.SavedSettings;
 import io.github.rdpmedic.config.SavedTargets;
 import io.github.rdpmedic.demo.DemoNetwork;
 import io.github.rdpmedic.diagnose.Diagnoser;
+import io.github.rdpmedic.fix.FixEngine;
+import io.github.rdpmedic.fix.PlatformActions;
 import io.github.rdpmedic.fix.QuickFix;
 import io.github.rdpmedic.fix.QuickFixes;
+import io.github.rdpmedic.fix.TargetCheck;
+import io.github.rdpmedic.fix.change.ChangePorts;
+import io.github.rdpmedic.fix.journal.Journal;
 import io.github.rdpmedic.model.CheckResult;
 import io.github.rdpmedic.model.Depth;
 import io.github.rdpmedic.model.Diagnosis;
@@ -67,6 +72,7 @@ final class Wiring implements Services {
 
     private final Terminal terminal;
     private final Supplier<Platform> platform;
+    private final Supplier<Places> places;
     private final Supplier<ConfigDirectory> config;
     private final Supplier<CertificatePins> pins;
     private final Supplier<Probe> probe;
@@ -76,8 +82,9 @@ final class Wiring implements Services {
     private Wiring(Optional<Path> configDirectory, Terminal terminal) {
         this.terminal = terminal;
         this.platform = new Once<>(() -> platformOf(terminal.env()));
-        this.config = new Once<>(() -> openConfig(places(configDirectory)));
-        this.pins = new Once<>(() -> pinsIn(places(configDirectory)));
+        this.places = new Once<>(() -> places(configDirectory));
+        this.config = new Once<>(() -> openConfig(places.get()));
+        this.pins = new Once<>(() -> pinsIn(places.get()));
         this.probe = new Once<>(
                 () -> new PinningProbe(new LadderProbe(platform.get().icmp()), pins.get(), new AddressLookup()));
     }
@@ -148,6 +155,13 @@ final class Wiring implements Services {
     }
 
     @Override
+    public FixEngine fixEngine(TargetCheck check) {
+        Platform pc = platform.get();
+        ChangePorts ports = new ChangePorts(pc.registry(), pc.interfaceMtu(), new PlatformActions(pc.dnsCache()));
+        return new FixEngine(new Journal(places.get().data().resolve("journal")), ports, check, Clock.systemUTC());
+    }
+
+    @Override
     public Watch startWatch(SavedTargets targets) {
         return monitor(targets.all(), settingsInForce());
     }
@@ -210,6 +224,7 @@ final class Wiring implements Services {
                 (list, settings) -> monitor(list, settingsInForce()),
                 config.get()::subscribe,
                 quickFixes(),
+                fixEngine(this::check),
                 platform.get().notifications(),
                 this::demo,
                 demoRuns,

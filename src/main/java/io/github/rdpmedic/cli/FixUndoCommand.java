@@ -76,6 +76,6 @@ final class FixUndoCommand implements Callable<Integer> {
         entry.changes().stream()
                 .limit(entry.reached())
                 .filter(Change::revocable)
-                .forEach(change -> page.println("  " + change.describe()));
+                .forEach(change -> page.println("  " + change.describeUndo()));
     }
 }

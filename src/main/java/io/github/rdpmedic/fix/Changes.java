@@ -85,11 +85,11 @@ final class Changes {
             Change change = entry.changes().get(i);
             try {
                 boolean back = takeBack(change);
-                steps.add(Message.of(Changes.class, step(change, back), change.describe()));
+                steps.add(Message.of(Changes.class, step(change, back), change.describeUndo()));
                 status = back || status == Status.UNDO_FAILED ? status : Status.UNDONE_IN_PART;
             } catch (ChangeFailedException e) {
                 LOG.log(Level.DEBUG, "{0}: {1}", entry.id(), e.getMessage());
-                steps.add(Message.of(Changes.class, "engine.step.failed", change.describe(), e.userMessage()));
+                steps.add(Message.of(Changes.class, "engine.step.failed", change.describeUndo(), e.userMessage()));
                 status = Status.UNDO_FAILED;
                 refused |= e.elevationRefused();
             }

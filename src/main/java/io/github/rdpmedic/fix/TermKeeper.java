@@ -9,11 +9,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * Sees to it, while the tray program runs, that what was lent returns: when its time is over, when the program
@@ -87,6 +89,7 @@ public final class TermKeeper implements AutoCloseable {
 
     private void look() {
         try {
+            readIfChanged();
             returnWhatIsDue();
             readIfChanged();
         } catch (RuntimeException e) {
@@ -150,15 +153,16 @@ public final class TermKeeper implements AutoCloseable {
     /** Takes back what was to last for this session, and ends the thread. */
     @Override
     public void close() {
-        run(() -> tell(engine.undoSession()));
-        thread.shutdown();
         try {
-            if (!thread.awaitTermination(PATIENCE_AT_END.toMillis(), TimeUnit.MILLISECONDS)) {
-                thread.shutdownNow();
-            }
+            thread.submit(() -> tell(engine.undoSession())).get(PATIENCE_AT_END.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException closedBefore) {
+            LOG.log(Level.DEBUG, "the keeper of terms is closed");
+        } catch (ExecutionException | TimeoutException e) {
+            LOG.log(Level.WARNING, "what was to last for this session did not return: {0}", e.toString());
         } catch (InterruptedException hurried) {
-            thread.shutdownNow();
             Thread.currentThread().interrupt();
+        } finally {
+            thread.shutdownNow();
         }
     }
 }

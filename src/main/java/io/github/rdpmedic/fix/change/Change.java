@@ -19,6 +19,9 @@ public sealed interface Change permits FileContent, FileMove, RegistryValue, Mtu
     /** Exactly what changes: file, key or command, before and after. */
     Message describe();
 
+    /** The same for taking it back: after and before. Only asked of what is {@link #revocable}. */
+    Message describeUndo();
+
     boolean needsElevation();
 
     /** False for what has no way back, such as an emptied cache. */

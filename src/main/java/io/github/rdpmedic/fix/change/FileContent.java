@@ -37,6 +37,11 @@ public record FileContent(Path file, Optional<String> before, Optional<String> a
     }
 
     @Override
+    public Message describeUndo() {
+        return new FileContent(file, after, before).describe();
+    }
+
+    @Override
     public boolean needsElevation() {
         return false;
     }

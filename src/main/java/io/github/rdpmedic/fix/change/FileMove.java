@@ -21,6 +21,11 @@ public record FileMove(Path from, Path to) implements Change {
     }
 
     @Override
+    public Message describeUndo() {
+        return new FileMove(to, from).describe();
+    }
+
+    @Override
     public boolean needsElevation() {
         return false;
     }

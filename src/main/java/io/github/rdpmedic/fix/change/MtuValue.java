@@ -27,7 +27,16 @@ public record MtuValue(
 
     @Override
     public Message describe() {
-        return Message.of(MtuValue.class, "mtu", Printable.of(interfaceName), family.toString(), before, after);
+        return described(before, after);
+    }
+
+    @Override
+    public Message describeUndo() {
+        return described(after, before);
+    }
+
+    private Message described(int from, int to) {
+        return Message.of(MtuValue.class, "mtu", Printable.of(interfaceName), family.toString(), from, to);
     }
 
     @Override

@@ -20,6 +20,11 @@ public record RegistryValue(
         return Message.of(RegistryValue.class, "registry-value", key.toString(), name, shown(before), shown(after));
     }
 
+    @Override
+    public Message describeUndo() {
+        return new RegistryValue(key, name, after, before).describe();
+    }
+
     private static Object shown(Optional<Registry.Value> value) {
         return value.<Object>map(Object::toString).orElse(Message.of(RegistryValue.class, "absent"));
     }

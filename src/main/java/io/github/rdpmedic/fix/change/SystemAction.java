@@ -24,6 +24,11 @@ public record SystemAction(Verb verb, String argument) implements Change {
     }
 
     @Override
+    public Message describeUndo() {
+        return describe();
+    }
+
+    @Override
     public boolean needsElevation() {
         return false;
     }

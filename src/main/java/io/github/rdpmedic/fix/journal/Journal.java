@@ -31,7 +31,8 @@ import java.util.stream.Stream;
 public final class Journal {
 
     private static final Logger LOG = System.getLogger(Journal.class.getName());
-    private static final Pattern FILE_NAME = Pattern.compile("([0-9]{8}-[0-9]{6}-[0-9a-f]{4})\\.json");
+    private static final Pattern ENTRY = Pattern.compile("[0-9]{8}-[0-9]{6}-[0-9a-f]{4}\\.json");
+    private static final Pattern LEFTOVER = Pattern.compile("\\." + ENTRY.pattern() + "\\.[0-9]+\\.tmp");
     private static final DateTimeFormatter ID_TIME =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final Comparator<JournalEntry> OLDEST_FIRST =
@@ -87,13 +88,13 @@ public final class Journal {
     public Content read() throws IOException {
         List<JournalEntry> entries = new ArrayList<>();
         List<String> unreadable = new ArrayList<>();
-        for (Path file : files()) {
+        for (Path file : files(ENTRY)) {
             try {
                 entries.add(EntryJson.read(Files.readString(file)));
             } catch (NoSuchFileException prunedMeanwhile) {
                 LOG.log(Level.DEBUG, "{0} is gone", prunedMeanwhile.getMessage());
             } catch (JsonParseException | IOException broken) {
-                LOG.log(Level.WARNING, "{0}: {1}", file, broken.getMessage());
+                LOG.log(Level.DEBUG, "{0}: {1}", file, broken.getMessage());
                 unreadable.add(file.getFileName().toString());
             }
         }
@@ -110,8 +111,11 @@ public final class Journal {
         }
     }
 
-    /** Deletes the oldest entries that nothing can be done with any more. The caller holds the lock. */
+    /** Deletes the oldest entries that nothing can be done with any more, and what a kill left half written. */
     public void prune() throws IOException {
+        for (Path leftover : files(LEFTOVER)) {
+            Files.deleteIfExists(leftover);
+        }
         List<JournalEntry> finished =
                 read().entries().stream().filter(entry -> !entry.isUndoable()).toList();
         for (JournalEntry entry : finished.subList(0, Math.max(0, finished.size() - KEPT))) {
@@ -119,10 +123,10 @@ public final class Journal {
         }
     }
 
-    private List<Path> files() throws IOException {
+    private List<Path> files(Pattern name) throws IOException {
         try (Stream<Path> all = Files.list(directory)) {
-            return all.filter(file ->
-                            FILE_NAME.matcher(file.getFileName().toString()).matches())
+            return all.filter(
+                            file -> name.matcher(file.getFileName().toString()).matches())
                     .toList();
         } catch (NoSuchFileException nothingWrittenYet) {
             return List.of();

@@ -2,6 +2,7 @@ package io.github.rdpmedic.ui.desktop;
 
 import io.github.rdpmedic.config.SavedSettings;
 import io.github.rdpmedic.config.SavedTargets;
+import io.github.rdpmedic.fix.FixEngine;
 import io.github.rdpmedic.fix.QuickFix;
 import io.github.rdpmedic.model.CheckResult;
 import io.github.rdpmedic.model.Settings;
@@ -33,6 +34,7 @@ public record DesktopParts(
         BiFunction<List<Target>, Settings, Watch> monitor,
         Function<Runnable, Runnable> subscribe,
         List<QuickFix> fixes,
+        FixEngine engine,
         DesktopNotifications notifications,
         Callable<DemoHosts> demo,
         boolean demoRuns,

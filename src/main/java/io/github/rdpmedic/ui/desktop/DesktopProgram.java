@@ -1,6 +1,9 @@
 package io.github.rdpmedic.ui.desktop;
 
 import io.github.rdpmedic.config.ConfigProblem;
+import io.github.rdpmedic.fix.JournalDigest;
+import io.github.rdpmedic.fix.TermKeeper;
+import io.github.rdpmedic.fix.UndoResult;
 import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.model.Settings;
 import io.github.rdpmedic.platform.DesktopNotifications.Urgency;
@@ -36,13 +39,14 @@ public final class DesktopProgram {
     private final DemoSwitch demo;
     private final DesktopWindows windows;
     private final Set<ConfigProblem> told = new LinkedHashSet<>();
+    private volatile Optional<TermKeeper> terms = Optional.empty();
 
     private DesktopProgram(DesktopParts parts) {
         this.parts = parts;
         this.watch =
                 parts.monitor().apply(parts.targets().all(), parts.settings().current());
         this.demo = new DemoSwitch(parts, watch);
-        this.windows = new DesktopWindows(parts, watch, demo, background, quit::countDown);
+        this.windows = new DesktopWindows(parts, watch, demo, background, this::journalChanged, quit::countDown);
     }
 
     /** Blocks until the person quits. Not for the EDT. */
@@ -59,6 +63,8 @@ public final class DesktopProgram {
         Runnable unsubscribe = watch.subscribe(new Ears(tray, notices));
         Runnable unsubscribeConfig = parts.subscribe().apply(() -> configChanged(notices));
         askFixes(tray);
+        terms = Optional.of(new TermKeeper(parts.engine(), parts.clock(), new Returns(tray, notices)));
+        terms.get().start();
         tellProblems(notices);
         onEdt(() -> windows.opened(tray.isPresent() ? StatusPanel.Role.AT_TRAY : StatusPanel.Role.MAIN_THAT_QUITS));
         if (tray.isEmpty() || parts.targets().all().isEmpty()) {
@@ -71,6 +77,7 @@ public final class DesktopProgram {
             unsubscribe.run();
             watch.close();
             demo.close();
+            terms.ifPresent(TermKeeper::close);
             tray.ifPresent(Tray::close);
             notices.close();
             EventQueue.invokeLater(windows::dispose);
@@ -86,6 +93,10 @@ public final class DesktopProgram {
             tray.ifPresent(icon -> icon.offer(offered));
             EventQueue.invokeLater(() -> windows.offer(offered));
         });
+    }
+
+    private void journalChanged() {
+        terms.ifPresent(TermKeeper::lookNow);
     }
 
     private void configChanged(NoticeBoard notices) {
@@ -138,6 +149,31 @@ public final class DesktopProgram {
         @Override
         public void notice(Notice notice) {
             notices.post(notice);
+        }
+    }
+
+    /** Hears what returns by itself, and passes on what the menu says of it. */
+    private static final class Returns implements TermKeeper.Listener {
+        private final Optional<Tray> tray;
+        private final NoticeBoard notices;
+
+        Returns(Optional<Tray> tray, NoticeBoard notices) {
+            this.tray = tray;
+            this.notices = notices;
+        }
+
+        @Override
+        public void journalChanged(JournalDigest digest) {
+            tray.ifPresent(icon -> icon.show(digest));
+        }
+
+        @Override
+        public void returned(UndoResult result) {
+            boolean back = result.outcome() == UndoResult.Outcome.UNDONE;
+            notices.post(
+                    Message.of(DesktopProgram.class, back ? "fix-returned" : "fix-did-not-return"),
+                    result.text(),
+                    back ? Urgency.LOW : Urgency.CRITICAL);
         }
     }
 }

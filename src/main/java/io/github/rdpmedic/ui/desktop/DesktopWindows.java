@@ -1,10 +1,11 @@
 package io.github.rdpmedic.ui.desktop;
 
+import io.github.rdpmedic.fix.Evidence;
 import io.github.rdpmedic.fix.QuickFix;
+import io.github.rdpmedic.fix.journal.JournalEntry;
 import io.github.rdpmedic.model.Settings;
 import io.github.rdpmedic.model.Target;
 import io.github.rdpmedic.ui.UserActions;
-import io.github.rdpmedic.ui.fixes.FixDialog;
 import io.github.rdpmedic.ui.fixes.OfferedFix;
 import io.github.rdpmedic.ui.panel.StatusPanel;
 import io.github.rdpmedic.ui.parts.Background;
@@ -33,19 +34,30 @@ final class DesktopWindows implements UserActions {
     private final Watch watch;
     private final DemoSwitch demo;
     private final Background background;
+    private final Runnable journalChanged;
     private final Runnable quit;
     private final WhyWindows why;
+    private final FixWindows fixWindows;
     private StatusPanel.Role role = StatusPanel.Role.AT_TRAY;
     private Optional<StatusPanel> panel = Optional.empty();
     private List<OfferedFix> fixes = List.of();
 
-    DesktopWindows(DesktopParts parts, Watch watch, DemoSwitch demo, Background background, Runnable quit) {
+    /** @param journalChanged a fix was applied or taken back */
+    DesktopWindows(
+            DesktopParts parts,
+            Watch watch,
+            DemoSwitch demo,
+            Background background,
+            Runnable journalChanged,
+            Runnable quit) {
         this.parts = parts;
         this.watch = watch;
         this.demo = demo;
         this.background = background;
+        this.journalChanged = journalChanged;
         this.quit = quit;
-        this.why = new WhyWindows(this, parts.clock());
+        this.fixWindows = new FixWindows(parts, watch, background, this::owner, this::fixesChanged);
+        this.why = new WhyWindows(this, parts.clock(), fixWindows);
     }
 
     void opened(StatusPanel.Role panelRole) {
@@ -60,7 +72,7 @@ final class DesktopWindows implements UserActions {
     void offer(List<OfferedFix> offered) {
         fixes = offered;
         panel.ifPresent(shown -> shown.offer(offered));
-        why.offer(offered);
+        why.askAgain();
     }
 
     void dispose() {
@@ -114,7 +126,7 @@ final class DesktopWindows implements UserActions {
     }
 
     private void why(TargetStatus status) {
-        why.show(status).offer(fixes);
+        why.show(status);
         if (status.last().isEmpty()) {
             watch.checkNow(status.target());
         }
@@ -155,7 +167,23 @@ final class DesktopWindows implements UserActions {
 
     @Override
     public void offer(QuickFix fix) {
-        new FixDialog(owner(), fix, background, result -> watch.checkAll()).show();
+        fixWindows.offer(fix, Evidence.NONE);
+    }
+
+    @Override
+    public void offer(QuickFix fix, Target target) {
+        fixWindows.offer(fix, target);
+    }
+
+    @Override
+    public void takeBack(JournalEntry entry) {
+        fixWindows.takeBack(entry);
+    }
+
+    private void fixesChanged() {
+        watch.checkAll();
+        why.askAgain();
+        journalChanged.run();
     }
 
     @Override

@@ -56,8 +56,7 @@ final class TakeBackPresenter {
         List<Message> steps = new ArrayList<>(entry.changes().stream()
                 .limit(entry.reached())
                 .filter(Change::revocable)
-                .map(Change::describe)
-                .map(change -> Message.of(TakeBackPresenter.class, "undo.step", change))
+                .map(Change::describeUndo)
                 .toList());
         Collections.reverse(steps);
         return steps;

@@ -3,6 +3,7 @@ package io.github.rdpmedic.ui.why;
 import com.formdev.flatlaf.util.UIScale;
 import io.github.rdpmedic.model.Printable;
 import io.github.rdpmedic.ui.UserActions;
+import io.github.rdpmedic.ui.fixes.FixOffers;
 import io.github.rdpmedic.ui.fixes.OfferedFix;
 import io.github.rdpmedic.ui.icons.AppIcon;
 import io.github.rdpmedic.ui.parts.Words;
@@ -23,19 +24,20 @@ public final class WhyWindow {
     private static final int TICK_MILLIS = 1000;
 
     private final Clock clock;
+    private final FixOffers offers;
     private final WhyPresenter presenter;
     private final JFrame frame;
     private final WhyView view;
     private final Timer tick = new Timer(TICK_MILLIS, event -> refresh());
     private TargetStatus status;
-    private List<OfferedFix> fixes;
+    private List<OfferedFix> fixes = List.of();
 
-    public WhyWindow(UserActions actions, Clock clock, TargetStatus first, List<OfferedFix> fixes) {
+    public WhyWindow(UserActions actions, Clock clock, TargetStatus first, FixOffers offers) {
         Words words = Words.of(WhyWindow.class);
         this.clock = clock;
         this.presenter = new WhyPresenter(words.locale(), clock.getZone());
         this.status = first;
-        this.fixes = List.copyOf(fixes);
+        this.offers = offers;
         ReportText report = new ReportText(words.locale());
         view = new WhyView(words, actions, present(), () -> report.of(present(), clock.instant()));
         frame = new JFrame(words.get("window.title", Printable.of(first.target().name())));
@@ -49,6 +51,7 @@ public final class WhyWindow {
                 event -> actions.checkNow(status.target()),
                 KeyStroke.getKeyStroke("F5"),
                 JComponent.WHEN_IN_FOCUSED_WINDOW);
+        askAgain();
     }
 
     public void show() {
@@ -66,11 +69,20 @@ public final class WhyWindow {
     /** A newer status of the same target. */
     public void update(TargetStatus newest) {
         assert EventQueue.isDispatchThread();
+        boolean checkedAnew = !newest.last().equals(status.last());
         status = newest;
         refresh();
+        if (checkedAnew) {
+            askAgain();
+        }
     }
 
-    public void offer(List<OfferedFix> offered) {
+    /** What can be done depends on what was measured. */
+    void askAgain() {
+        offers.ask(status, this::offer);
+    }
+
+    private void offer(List<OfferedFix> offered) {
         fixes = List.copyOf(offered);
         refresh();
     }

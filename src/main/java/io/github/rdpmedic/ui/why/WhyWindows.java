@@ -2,7 +2,7 @@ package io.github.rdpmedic.ui.why;
 
 import io.github.rdpmedic.model.Target;
 import io.github.rdpmedic.ui.UserActions;
-import io.github.rdpmedic.ui.fixes.OfferedFix;
+import io.github.rdpmedic.ui.fixes.FixOffers;
 import io.github.rdpmedic.watch.TargetStatus;
 import io.github.rdpmedic.watch.WatchSnapshot;
 import java.awt.event.WindowAdapter;
@@ -10,7 +10,6 @@ import java.awt.event.WindowEvent;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** At most one "Why?" window a target, each kept up to date while it is open. Confined to the EDT. */
@@ -19,11 +18,13 @@ public final class WhyWindows {
     private final UserActions actions;
     private final Clock clock;
     private final Map<Target, WhyWindow> open = new HashMap<>();
-    private List<OfferedFix> fixes = List.of();
+    private final FixOffers offers;
 
-    public WhyWindows(UserActions actions, Clock clock) {
+    /** @param offers what can be done about a host in the state that it is in */
+    public WhyWindows(UserActions actions, Clock clock, FixOffers offers) {
         this.actions = actions;
         this.clock = clock;
+        this.offers = offers;
     }
 
     /** Opens the window of that target, or brings it to the front. */
@@ -35,7 +36,7 @@ public final class WhyWindows {
     }
 
     private WhyWindow opened(Target target, TargetStatus status) {
-        WhyWindow window = new WhyWindow(actions, clock, status, fixes);
+        WhyWindow window = new WhyWindow(actions, clock, status, offers);
         window.frame().addWindowListener(new WindowAdapter() {
             @Override
             public void windowClosed(WindowEvent event) {
@@ -53,9 +54,9 @@ public final class WhyWindows {
         }
     }
 
-    public void offer(List<OfferedFix> offered) {
-        fixes = List.copyOf(offered);
-        open.values().forEach(window -> window.offer(fixes));
+    /** A fix was applied or taken back, so what can be done may have changed. */
+    public void askAgain() {
+        open.values().forEach(WhyWindow::askAgain);
     }
 
     public void dispose() {

@@ -142,7 +142,7 @@ class FixGuiIT {
             opened.show();
         });
         DialogFixture fixture = ready(robot, "undo");
-        assertThat(fixture.textBox("steps").text()).isEqualTo("back: HKCU\\Software\\Example\\Cache: 1 → 0");
+        assertThat(fixture.textBox("steps").text()).isEqualTo("HKCU\\Software\\Example\\Cache: 0 → 1");
         Pictures.take(robot, dialog, "undo-light");
 
         fixture.button("undo").click();

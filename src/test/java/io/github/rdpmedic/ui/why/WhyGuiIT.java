@@ -52,8 +52,7 @@ class WhyGuiIT {
 
     private FrameFixture open(Robot robot, TargetStatus status) {
         GuiActionRunner.execute(() -> {
-            windows = new WhyWindows(actions, Samples.CLOCK);
-            windows.offer(fixes());
+            windows = new WhyWindows(actions, Samples.CLOCK, (asked, answer) -> answer.accept(fixes()));
             window = windows.show(status);
         });
         robot.waitForIdle();
