@@ -21,7 +21,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 
 /**
  * Carries plans out so that nothing is lost: it writes down, changes, reads back, checks the target again, and takes
@@ -33,12 +32,14 @@ public final class FixEngine {
 
     private final Journal journal;
     private final Changes changes;
+    private final TakingBack takingBack;
     private final Verification verification;
     private final Clock clock;
 
     public FixEngine(Journal journal, ChangePorts ports, TargetCheck check, Clock clock) {
         this.journal = journal;
         this.changes = new Changes(journal, ports);
+        this.takingBack = new TakingBack(journal, changes);
         this.verification = new Verification(check, clock);
         this.clock = clock;
     }
@@ -102,7 +103,7 @@ public final class FixEngine {
 
     /** The entry on the disk says how far it came. When the disk is full, going back is still possible. */
     private FixResult rolledBack(String id, Verdict verdict, Message why) throws IOException {
-        Optional<JournalEntry> reached = find(id);
+        Optional<JournalEntry> reached = journal.find(id);
         if (reached.isEmpty()) {
             return FixResult.nothingDone(verdict, why);
         }
@@ -139,7 +140,7 @@ public final class FixEngine {
     private FixResult settled(JournalEntry entry, FixPlan plan, Verification.Finding finding) {
         try (DirectoryLock lock = journal.lock()) {
             assert lock != null;
-            Optional<JournalEntry> now = find(entry.id()).filter(JournalEntry::isOpen);
+            Optional<JournalEntry> now = journal.find(entry.id()).filter(JournalEntry::isOpen);
             if (now.isEmpty()) {
                 return new FixResult(
                         Verdict.FAILED, text("engine.taken-back-meanwhile"), List.of(), Optional.of(entry.id()));
@@ -156,71 +157,25 @@ public final class FixEngine {
 
     /** Takes back what of this entry is as the fix left it. What somebody changed since is left alone and named. */
     public UndoResult undo(String journalId) {
-        return undo(journalId, entry -> true);
+        return takingBack.one(journalId, entry -> true);
     }
 
     /** Takes back everything whose time is over. */
     public List<UndoResult> undoDue() {
         Instant now = clock.instant();
-        return undoEach(entry -> entry.isReturning()
+        return takingBack.all(entry -> entry.isReturning()
                 && entry.returnsAt().filter(end -> !end.isAfter(now)).isPresent());
     }
 
     /** Takes back what was to last until the tray program ends. */
     public List<UndoResult> undoSession() {
-        return undoEach(entry -> entry.isReturning()
+        return takingBack.all(entry -> entry.isReturning()
                 && entry.term().filter(Term.Session.class::isInstance).isPresent());
     }
 
     /** Takes back what a program that died in the middle of a fix has begun. */
     public List<UndoResult> undoInterrupted() {
-        return undoEach(JournalEntry::wasInterrupted);
-    }
-
-    /** The condition is asked again under the lock, for another process may be about it too. */
-    private List<UndoResult> undoEach(Predicate<JournalEntry> due) {
-        try {
-            return journal.read().entries().stream()
-                    .filter(due)
-                    .map(entry -> undo(entry.id(), due))
-                    .filter(result -> result.outcome() != UndoResult.Outcome.NOTHING_TO_UNDO)
-                    .toList();
-        } catch (IOException e) {
-            LOG.log(Level.WARNING, "journal: {0}", e.toString());
-            return List.of();
-        }
-    }
-
-    private UndoResult undo(String journalId, Predicate<JournalEntry> still) {
-        try (DirectoryLock lock = journal.lock()) {
-            assert lock != null;
-            Optional<JournalEntry> entry = find(journalId);
-            if (entry.isEmpty()) {
-                return nothingToUndo(text("undo.unknown"));
-            }
-            if (entry.get().isFinished() || !still.test(entry.get())) {
-                return nothingToUndo(text("undo.already", entry.get().summary()));
-            }
-            return told(changes.takeBack(entry.get(), Status.UNDONE));
-        } catch (IOException e) {
-            return nothingToUndo(journalFailed(e));
-        }
-    }
-
-    private static UndoResult told(Changes.TakenBack back) {
-        UndoResult.Outcome outcome = back.complete()
-                ? UndoResult.Outcome.UNDONE
-                : back.elevationRefused() ? UndoResult.Outcome.REFUSED_ELEVATION : UndoResult.Outcome.INCOMPLETE;
-        String key = back.complete() ? "undo.done" : "undo.incomplete";
-        return new UndoResult(
-                outcome,
-                text(key, back.entry().summary()),
-                back.steps(),
-                Optional.of(back.entry().id()));
-    }
-
-    private static UndoResult nothingToUndo(Message why) {
-        return new UndoResult(UndoResult.Outcome.NOTHING_TO_UNDO, why, List.of(), Optional.empty());
+        return takingBack.all(JournalEntry::wasInterrupted);
     }
 
     /** Everything that was written down. */
@@ -236,12 +191,6 @@ public final class FixEngine {
     /** What the menu and the keeper of terms need of the journal. */
     public JournalDigest digest() throws IOException {
         return JournalDigest.of(journal.read().entries());
-    }
-
-    private Optional<JournalEntry> find(String id) throws IOException {
-        return journal.read().entries().stream()
-                .filter(entry -> entry.id().equals(id))
-                .findFirst();
     }
 
     private static Message journalFailed(IOException e) {

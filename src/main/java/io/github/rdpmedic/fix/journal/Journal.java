@@ -102,6 +102,11 @@ public final class Journal {
         return new Content(entries, unreadable);
     }
 
+    /** The entry of that id, as it is on the disk now. */
+    public Optional<JournalEntry> find(String id) throws IOException {
+        return read().entries().stream().filter(entry -> entry.id().equals(id)).findFirst();
+    }
+
     /** Changes whenever an entry does; empty while nothing was ever written. Costs one look at the directory. */
     public Optional<FileTime> changedAt() {
         try {

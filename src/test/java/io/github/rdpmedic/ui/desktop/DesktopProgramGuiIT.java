@@ -10,6 +10,16 @@ import io.github.rdpmedic.demo.HostBehaviour;
 import io.github.rdpmedic.demo.SimulatedHost;
 import io.github.rdpmedic.demo.SimulatedNetwork;
 import io.github.rdpmedic.diagnose.Diagnoser;
+import io.github.rdpmedic.fix.Evidence;
+import io.github.rdpmedic.fix.FixEngine;
+import io.github.rdpmedic.fix.FixPlan;
+import io.github.rdpmedic.fix.InMemoryPorts;
+import io.github.rdpmedic.fix.SampleFix;
+import io.github.rdpmedic.fix.change.FileContent;
+import io.github.rdpmedic.fix.change.Term;
+import io.github.rdpmedic.fix.journal.Journal;
+import io.github.rdpmedic.fix.journal.Verdict;
+import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.model.Settings;
 import io.github.rdpmedic.platform.Platform;
 import io.github.rdpmedic.platform.none.NonePlatform;
@@ -28,6 +38,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -84,6 +95,7 @@ class DesktopProgramGuiIT {
                             targets, settings, probe, Diagnoser::diagnose, Ticker.system(), new Random(1)),
                     config::subscribe,
                     List.of(),
+                    engine(),
                     platform.notifications(),
                     () -> {
                         throw new AssertionError("nobody starts the demo here");
@@ -93,6 +105,17 @@ class DesktopProgramGuiIT {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private FixEngine engine() {
+        InMemoryPorts pc = new InMemoryPorts();
+        return new FixEngine(
+                new Journal(directory.resolve("journal")),
+                pc.ports(),
+                target -> {
+                    throw new AssertionError("no fix names a target here");
+                },
+                Clock.systemUTC());
     }
 
     @AfterEach
@@ -146,6 +169,25 @@ class DesktopProgramGuiIT {
         await().atMost(PATIENCE).until(() -> Stream.of(Window.getWindows()).noneMatch(Window::isShowing));
         assertThat(Settings.DEFAULTS)
                 .isEqualTo(ConfigDirectory.open(directory).settings().current());
+    }
+
+    @Test
+    void whatWasChangedForThisSessionReturnsWhenTheProgramQuits(Robot robot) throws Exception {
+        screen.iconWith(Badge.UP);
+        Path rdp = Files.writeString(directory.resolve("Default.rdp"), "enablecredsspsupport:i:1");
+        SampleFix fix = new SampleFix();
+        FileContent off = FileContent.of(rdp, Optional.of(Files.readAllBytes(rdp)), Optional.of(new byte[] {'0'}));
+        FixPlan plan = FixPlan.of(fix, Message.verbatim("Off."), Message.NONE, List.of(off))
+                .returning(new Term.Session());
+        assertThat(engine().apply(fix, plan, Evidence.NONE, step -> {}).verdict())
+                .isEqualTo(Verdict.APPLIED);
+        assertThat(rdp).hasContent("0");
+
+        openMenu(robot, Badge.UP);
+        screen.press(KeyEvent.VK_UP, KeyEvent.VK_ENTER);
+        program.join(PATIENCE.toMillis());
+
+        assertThat(rdp).hasContent("enablecredsspsupport:i:1");
     }
 
     /** Open RDP Medic, ALPHA ▸ Why?, Check now. */
