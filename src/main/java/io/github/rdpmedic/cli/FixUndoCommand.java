@@ -42,7 +42,16 @@ final class FixUndoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         FixEngine engine = session.services().fixEngine(new TargetChecks(session, Checks.TIMEOUT));
-        JournalEntry entry = id.isPresent() ? named(engine, id.get()) : newest(engine);
+        Optional<JournalEntry> found =
+                id.isPresent() ? Optional.of(named(engine, id.get())) : engine.digest().undoable();
+        if (found.isEmpty()) {
+            terminal.err().println(Texts.of("fix.undo.nothing"));
+            return ExitCode.FIX_NOTHING_CHANGED;
+        }
+        return undo(engine, found.get());
+    }
+
+    private int undo(FixEngine engine, JournalEntry entry) {
         preview(json ? terminal.err() : terminal.out(), entry);
         if (dryRun) {
             return ExitCode.OK;
@@ -65,10 +74,6 @@ final class FixUndoCommand implements Callable<Integer> {
                 .filter(entry -> entry.id().equals(wanted))
                 .findFirst()
                 .orElseThrow(() -> new BadUsage("fix.undo.unknown", Printable.of(wanted)));
-    }
-
-    private static JournalEntry newest(FixEngine engine) throws IOException {
-        return engine.digest().undoable().orElseThrow(() -> new BadUsage("fix.undo.nothing"));
     }
 
     private static void preview(PrintStream page, JournalEntry entry) {

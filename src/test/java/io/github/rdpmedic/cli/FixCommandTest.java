@@ -108,7 +108,9 @@ class FixCommandTest {
         assertThat(undone.exitCode()).isZero();
         assertThat(undone.out()).contains("Taken back: Turns CredSSP off.", "back: HKCU\\Software\\Example\\CredSSP");
         assertThat(isOff()).isFalse();
-        assertThat(run("fix", "undo", "--yes").err()).contains("There is no fix to take back.");
+        Run again = run("fix", "undo", "--yes");
+        assertThat(again.exitCode()).isEqualTo(2);
+        assertThat(again.err()).contains("There is no fix to take back.");
     }
 
     @Test

@@ -51,7 +51,6 @@ public final class WhyWindow {
                 event -> actions.checkNow(status.target()),
                 KeyStroke.getKeyStroke("F5"),
                 JComponent.WHEN_IN_FOCUSED_WINDOW);
-        askAgain();
     }
 
     public void show() {
@@ -64,6 +63,7 @@ public final class WhyWindow {
         frame.toFront();
         view.focusCheck();
         tick.start();
+        askAgain();
     }
 
     /** A newer status of the same target. */
