@@ -42,8 +42,9 @@ final class FixUndoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         FixEngine engine = session.services().fixEngine(new TargetChecks(session, Checks.TIMEOUT));
-        Optional<JournalEntry> found =
-                id.isPresent() ? Optional.of(named(engine, id.get())) : engine.digest().undoable();
+        Optional<JournalEntry> found = id.isPresent()
+                ? Optional.of(named(engine, id.get()))
+                : engine.digest().undoable();
         if (found.isEmpty()) {
             terminal.err().println(Texts.of("fix.undo.nothing"));
             return ExitCode.FIX_NOTHING_CHANGED;

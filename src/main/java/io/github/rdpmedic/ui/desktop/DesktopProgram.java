@@ -153,7 +153,7 @@ public final class DesktopProgram {
     }
 
     /** Hears what returns by itself, and passes on what the menu says of it. */
-    private static final class Returns implements TermKeeper.Listener {
+    private final class Returns implements TermKeeper.Listener {
         private final Optional<Tray> tray;
         private final NoticeBoard notices;
 
@@ -165,6 +165,7 @@ public final class DesktopProgram {
         @Override
         public void journalChanged(JournalDigest digest) {
             tray.ifPresent(icon -> icon.show(digest));
+            EventQueue.invokeLater(() -> windows.show(digest));
         }
 
         @Override

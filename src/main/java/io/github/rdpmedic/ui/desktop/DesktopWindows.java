@@ -1,6 +1,7 @@
 package io.github.rdpmedic.ui.desktop;
 
 import io.github.rdpmedic.fix.Evidence;
+import io.github.rdpmedic.fix.JournalDigest;
 import io.github.rdpmedic.fix.QuickFix;
 import io.github.rdpmedic.fix.journal.JournalEntry;
 import io.github.rdpmedic.model.Settings;
@@ -41,6 +42,7 @@ final class DesktopWindows implements UserActions {
     private StatusPanel.Role role = StatusPanel.Role.AT_TRAY;
     private Optional<StatusPanel> panel = Optional.empty();
     private List<OfferedFix> fixes = List.of();
+    private JournalDigest journal = JournalDigest.EMPTY;
 
     /** @param journalChanged a fix was applied or taken back */
     DesktopWindows(
@@ -75,6 +77,11 @@ final class DesktopWindows implements UserActions {
         why.askAgain();
     }
 
+    void show(JournalDigest newJournal) {
+        journal = newJournal;
+        panel.ifPresent(shown -> shown.show(newJournal));
+    }
+
     void dispose() {
         why.dispose();
         panel.ifPresent(StatusPanel::dispose);
@@ -88,6 +95,7 @@ final class DesktopWindows implements UserActions {
         if (panel.isEmpty()) {
             panel = Optional.of(shown);
             shown.offer(fixes);
+            shown.show(journal);
         }
         shown.update(watch.snapshot());
         return shown;

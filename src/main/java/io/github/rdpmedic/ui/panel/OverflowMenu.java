@@ -1,6 +1,8 @@
 package io.github.rdpmedic.ui.panel;
 
+import io.github.rdpmedic.fix.journal.JournalEntry;
 import io.github.rdpmedic.ui.UserActions;
+import io.github.rdpmedic.ui.fixes.FixMenu;
 import io.github.rdpmedic.ui.fixes.OfferedFix;
 import io.github.rdpmedic.ui.parts.Words;
 import java.time.Clock;
@@ -24,15 +26,13 @@ final class OverflowMenu {
         this.clock = clock;
     }
 
-    JPopupMenu open(boolean paused, List<OfferedFix> fixes) {
+    JPopupMenu open(boolean paused, FixMenu fixes) {
         JPopupMenu menu = new JPopupMenu();
         menu.add(item("menu.add", actions::addTarget));
         menu.add(item("menu.demo", actions::startDemo));
         menu.addSeparator();
         menu.add(paused ? item("menu.resume", actions::resume) : pauseMenu());
-        if (!fixes.isEmpty()) {
-            menu.add(fixesMenu(fixes));
-        }
+        addFixes(menu, fixes);
         menu.add(item("menu.settings", actions::openSettings));
         menu.addSeparator();
         menu.add(item("menu.quit", actions::quit));
@@ -49,6 +49,23 @@ final class OverflowMenu {
 
     private void pauseFor(Duration duration) {
         actions.pause(clock.instant().plus(duration));
+    }
+
+    private void addFixes(JPopupMenu menu, FixMenu fixes) {
+        Instant now = clock.instant();
+        if (!fixes.offered().isEmpty()) {
+            menu.add(fixesMenu(fixes.offered()));
+        }
+        for (JournalEntry entry : fixes.journal().returning()) {
+            JMenuItem returning = new JMenuItem(words.get(fixes.returning(entry, now)));
+            returning.setEnabled(false);
+            menu.add(returning);
+        }
+        fixes.journal().undoable().ifPresent(entry -> {
+            JMenuItem undo = new JMenuItem(words.get(fixes.undo(entry, now)));
+            undo.addActionListener(event -> actions.takeBack(entry));
+            menu.add(undo);
+        });
     }
 
     private JMenu fixesMenu(List<OfferedFix> fixes) {

@@ -2,7 +2,7 @@ package io.github.rdpmedic.ui.panel;
 
 import io.github.rdpmedic.model.Target;
 import io.github.rdpmedic.ui.UserActions;
-import io.github.rdpmedic.ui.fixes.OfferedFix;
+import io.github.rdpmedic.ui.fixes.FixMenu;
 import io.github.rdpmedic.ui.parts.Buttons;
 import io.github.rdpmedic.ui.parts.Captions;
 import io.github.rdpmedic.ui.parts.Palette;
@@ -10,7 +10,6 @@ import io.github.rdpmedic.ui.parts.Words;
 import java.awt.BorderLayout;
 import java.awt.Color;
 import java.awt.event.ActionEvent;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.swing.AbstractAction;
@@ -42,7 +41,7 @@ final class PanelView extends JPanel {
     private final JLabel footer = Captions.secondary("");
     private final JButton checkAll;
     private boolean paused;
-    private Supplier<List<OfferedFix>> fixes = List::of;
+    private Supplier<FixMenu> fixes = () -> FixMenu.NONE;
 
     PanelView(Words words, UserActions actions, Consumer<Target> remove, OverflowMenu more, Runnable searchChanged) {
         super(new MigLayout("insets 0, gap 0, wrap 1, fill", "[grow,fill]", "[][grow,fill]0[]0[]"));
@@ -113,7 +112,7 @@ final class PanelView extends JPanel {
         return header.searchText();
     }
 
-    void offer(Supplier<List<OfferedFix>> offered) {
+    void offer(Supplier<FixMenu> offered) {
         fixes = offered;
     }
 

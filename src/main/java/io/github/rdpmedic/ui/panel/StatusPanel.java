@@ -1,7 +1,9 @@
 package io.github.rdpmedic.ui.panel;
 
+import io.github.rdpmedic.fix.JournalDigest;
 import io.github.rdpmedic.model.Target;
 import io.github.rdpmedic.ui.UserActions;
+import io.github.rdpmedic.ui.fixes.FixMenu;
 import io.github.rdpmedic.ui.fixes.OfferedFix;
 import io.github.rdpmedic.ui.icons.AppIcon;
 import io.github.rdpmedic.ui.parts.Fitting;
@@ -54,7 +56,7 @@ public final class StatusPanel {
     private final Timer tick = new Timer(TICK_MILLIS, event -> refresh());
     private WatchSnapshot snapshot;
     private Optional<OwnNetwork> network = Optional.empty();
-    private List<OfferedFix> fixes = List.of();
+    private FixMenu fixes = FixMenu.NONE;
 
     /** @param remove asks and removes: {@link io.github.rdpmedic.ui.targets.RemoveTarget} */
     public StatusPanel(UserActions actions, Consumer<Target> remove, Clock clock, Role role) {
@@ -158,7 +160,12 @@ public final class StatusPanel {
 
     /** The quick fixes for the menu of the panel. */
     public void offer(List<OfferedFix> offered) {
-        fixes = List.copyOf(offered);
+        fixes = fixes.with(offered);
+    }
+
+    /** What can be taken back and what returns by itself, for the menu of the panel. */
+    public void show(JournalDigest journal) {
+        fixes = fixes.with(journal);
     }
 
     private void refresh() {

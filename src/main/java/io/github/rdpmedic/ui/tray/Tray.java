@@ -4,6 +4,7 @@ import io.github.rdpmedic.fix.JournalDigest;
 import io.github.rdpmedic.platform.DesktopNotifications.Urgency;
 import io.github.rdpmedic.ui.EdtBridge;
 import io.github.rdpmedic.ui.UserActions;
+import io.github.rdpmedic.ui.fixes.FixMenu;
 import io.github.rdpmedic.ui.fixes.OfferedFix;
 import io.github.rdpmedic.ui.icons.Badge;
 import io.github.rdpmedic.ui.icons.Taskbar;
@@ -42,7 +43,7 @@ public final class Tray implements AutoCloseable {
     private WatchSnapshot latest;
     private TrayFace face = FIRST;
 
-    private final AtomicReference<FixItems> fixes = new AtomicReference<>(FixItems.NONE);
+    private final AtomicReference<FixMenu> fixes = new AtomicReference<>(FixMenu.NONE);
 
     private Tray(UserActions actions, Clock clock, Taskbar taskbar) throws AWTException {
         this.actions = actions;
@@ -84,12 +85,12 @@ public final class Tray implements AutoCloseable {
 
     /** What stands below "Quick fixes" from the next opening on; asked beforehand, off this thread. */
     public void offer(List<OfferedFix> offered) {
-        fixes.updateAndGet(items -> items.with(offered));
+        fixes.updateAndGet(menu -> menu.with(offered));
     }
 
     /** What can be taken back and what returns by itself, from the next opening of the menu on. */
     public void show(JournalDigest journal) {
-        fixes.updateAndGet(items -> items.with(journal));
+        fixes.updateAndGet(menu -> menu.with(journal));
     }
 
     /** A balloon at the icon, where the desktop has no notification service of its own. */

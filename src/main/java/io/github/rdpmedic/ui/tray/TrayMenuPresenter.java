@@ -6,6 +6,7 @@ import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.model.Printable;
 import io.github.rdpmedic.model.Target;
 import io.github.rdpmedic.ui.UserActions;
+import io.github.rdpmedic.ui.fixes.FixMenu;
 import io.github.rdpmedic.ui.icons.Badge;
 import io.github.rdpmedic.ui.tray.TrayMenu.Action;
 import io.github.rdpmedic.ui.tray.TrayMenu.Header;
@@ -37,7 +38,7 @@ public final class TrayMenuPresenter {
     /**
      * @param now when the menu opens, in the time zone of this PC
      */
-    public static TrayMenu menu(WatchSnapshot snapshot, FixItems fixes, ZonedDateTime now) {
+    public static TrayMenu menu(WatchSnapshot snapshot, FixMenu fixes, ZonedDateTime now) {
         List<Item> items = new ArrayList<>();
         items.add(action("open", UserActions::openPanel).asPreferred());
         items.add(new Separator());
@@ -46,7 +47,7 @@ public final class TrayMenuPresenter {
         if (!snapshot.statuses().isEmpty()) {
             items.add(action("check-all", UserActions::checkAll));
         }
-        items.addAll(fixes.at(now.toInstant()));
+        items.addAll(FixItems.of(fixes, now.toInstant()));
         if (!snapshot.statuses().isEmpty()) {
             items.addAll(pauseOrResume(snapshot, now));
         }

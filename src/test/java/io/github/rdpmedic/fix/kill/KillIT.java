@@ -19,7 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KillIT {
 
-
     @TempDir
     Path scratch;
 

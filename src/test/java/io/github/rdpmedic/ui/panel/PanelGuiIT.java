@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.github.rdpmedic.fix.Applicability;
+import io.github.rdpmedic.fix.JournalDigest;
+import io.github.rdpmedic.fix.change.FileMove;
+import io.github.rdpmedic.fix.change.Term;
+import io.github.rdpmedic.fix.journal.JournalEntry;
 import io.github.rdpmedic.model.Settings.Appearance;
 import io.github.rdpmedic.ui.GuiTestExtension;
 import io.github.rdpmedic.ui.fixes.OfferedFix;
@@ -17,6 +21,8 @@ import java.awt.Frame;
 import java.awt.Rectangle;
 import java.awt.event.KeyEvent;
 import java.awt.event.WindowEvent;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -147,6 +153,38 @@ class PanelGuiIT {
         robot.pressAndReleaseKeys(KeyEvent.VK_UP, KeyEvent.VK_ENTER);
         robot.waitForIdle();
         assertThat(actions.asked()).containsExactly("quit");
+    }
+
+    @Test
+    void theOverflowMenuTakesTheLastFixBackAndSaysWhatReturns(Robot robot) {
+        FrameFixture window = open(robot, Samples.office(), StatusPanel.Role.AT_TRAY);
+        JournalEntry lent = lent();
+        GuiActionRunner.execute(() -> panel.show(new JournalDigest(Optional.of(lent), List.of(lent))));
+
+        window.button("more").focus();
+        robot.pressAndReleaseKeys(KeyEvent.VK_SPACE);
+        await().until(() -> !openMenuItems().isEmpty());
+
+        assertThat(openMenuItems())
+                .containsSubsequence(
+                        "Quick fixes", "Flush DNS: back in 41 min", "Undo last fix: Flush DNS (19 min ago)…");
+        Pictures.take(robot, panel.frame(), "panel-menu-undo-light");
+        robot.pressAndReleaseKeys(KeyEvent.VK_UP, KeyEvent.VK_UP, KeyEvent.VK_UP, KeyEvent.VK_ENTER);
+        robot.waitForIdle();
+        assertThat(actions.asked()).containsExactly("take back 20261122-092300-a3f2");
+    }
+
+    private static JournalEntry lent() {
+        return JournalEntry.planned(
+                        "20261122-092300-a3f2",
+                        Samples.NOW.minus(Duration.ofMinutes(19)),
+                        "flush-dns",
+                        "Turns it off.",
+                        List.of(new FileMove(Path.of("a"), Path.of("b"))),
+                        Optional.of(Term.DEFAULT_FOR_WEAKENING),
+                        Optional.empty())
+                .applying(1)
+                .with(JournalEntry.Status.APPLIED);
     }
 
     @Test

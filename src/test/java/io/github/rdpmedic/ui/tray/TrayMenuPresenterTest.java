@@ -11,6 +11,7 @@ import io.github.rdpmedic.fix.journal.JournalEntry;
 import io.github.rdpmedic.model.FindingId;
 import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.model.State;
+import io.github.rdpmedic.ui.fixes.FixMenu;
 import io.github.rdpmedic.ui.fixes.OfferedFix;
 import io.github.rdpmedic.ui.tray.TrayMenu.Action;
 import io.github.rdpmedic.ui.tray.TrayMenu.Header;
@@ -120,8 +121,8 @@ class TrayMenuPresenterTest {
                 .containsSubsequence("Quick fixes >", "  set mtu", "  (flush dns)", "  # There is no DNS cache here.");
     }
 
-    private static FixItems offering(NamedFix... fixes) {
-        return FixItems.NONE.with(Stream.of(fixes).map(OfferedFix::ask).toList());
+    private static FixMenu offering(NamedFix... fixes) {
+        return FixMenu.NONE.with(Stream.of(fixes).map(OfferedFix::ask).toList());
     }
 
     private static JournalEntry applied(String fixId, long minutesAgo, Optional<Term> term) {
@@ -136,7 +137,7 @@ class TrayMenuPresenterTest {
     @Test
     void theLastFixCanBeTakenBackByItsNameAndAge() {
         JournalEntry cleared = applied("clear-cache", 12, Optional.empty());
-        FixItems fixes = offering(new NamedFix("clear-cache", Applicability.YES))
+        FixMenu fixes = offering(new NamedFix("clear-cache", Applicability.YES))
                 .with(new JournalDigest(Optional.of(cleared), List.of()));
         TrayMenu menu = TrayMenuPresenter.menu(Snapshots.of(), fixes, NOW);
 
@@ -149,7 +150,7 @@ class TrayMenuPresenterTest {
     void whatReturnsByItselfSaysWhen() {
         JournalEntry hour = applied("credssp-off", 19, Optional.of(Term.DEFAULT_FOR_WEAKENING));
         JournalEntry session = applied("no-such-fix", 500, Optional.of(new Term.Session()));
-        FixItems fixes = offering(new NamedFix("credssp-off", Applicability.YES))
+        FixMenu fixes = offering(new NamedFix("credssp-off", Applicability.YES))
                 .with(new JournalDigest(Optional.empty(), List.of(session, hour)));
 
         assertThat(lines(TrayMenuPresenter.menu(Snapshots.of(), fixes, NOW)))
@@ -224,7 +225,7 @@ class TrayMenuPresenterTest {
     }
 
     private static TrayMenu menu(WatchSnapshot snapshot) {
-        return TrayMenuPresenter.menu(snapshot, FixItems.NONE, NOW);
+        return TrayMenuPresenter.menu(snapshot, FixMenu.NONE, NOW);
     }
 
     private static List<String> choose(TrayMenu menu, String title) {

@@ -1,4 +1,4 @@
-package io.github.rdpmedic.ui.tray;
+package io.github.rdpmedic.ui.fixes;
 
 import io.github.rdpmedic.model.Message;
 import java.time.Duration;
