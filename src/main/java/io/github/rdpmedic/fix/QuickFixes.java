@@ -1,5 +1,6 @@
 package io.github.rdpmedic.fix;
 
+import io.github.rdpmedic.fix.rdp.DefaultRdp;
 import io.github.rdpmedic.platform.Platform;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,7 @@ public record QuickFixes(List<QuickFix> all) {
     }
 
     public static QuickFixes on(Platform platform) {
-        return new QuickFixes(List.of(new FlushDns(platform.dnsCache())));
+        return new QuickFixes(List.of(new DefaultRdp(platform.session(), platform.registry()), new FlushDns(platform.dnsCache())));
     }
 
     /** @param id as {@link QuickFix#id} says it */

@@ -8,4 +8,5 @@ public record Platform(
         DnsResolverCache dnsCache,
         DesktopNotifications notifications,
         Registry registry,
-        InterfaceMtu interfaceMtu) {}
+        InterfaceMtu interfaceMtu,
+        UserSession session) {}

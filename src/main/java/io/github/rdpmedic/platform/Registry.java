@@ -64,6 +64,23 @@ public interface Registry {
         }
     }
 
+    /**
+     * Any other type, or a value whose bytes are not what its type promises; kept to be put back as it was.
+     *
+     * @param type the number of the type in winnt.h
+     * @param hex its bytes, as lower-case hexadecimal digits
+     */
+    record Other(int type, String hex) implements Value {
+        public Other {
+            hex = hex.toLowerCase(Locale.ROOT);
+        }
+
+        @Override
+        public String toString() {
+            return "hex(" + Integer.toHexString(type) + "):" + hex;
+        }
+    }
+
     Availability availability();
 
     Optional<Value> read(Key key, String name) throws PlatformException;

@@ -22,7 +22,7 @@ public final class XdgPlaces {
     }
 
     /** The specification says that a relative path in these variables is invalid and must be ignored. */
-    private static Optional<Path> absolute(String variable) {
+    static Optional<Path> absolute(String variable) {
         return Optional.ofNullable(variable)
                 .filter(value -> !value.isEmpty())
                 .map(Path::of)

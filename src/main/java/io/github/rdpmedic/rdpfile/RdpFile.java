@@ -78,12 +78,23 @@ public final class RdpFile {
         return lines.stream().map(RdpLine::setting).flatMap(Optional::stream).toList();
     }
 
-    /** The value of a setting, names without regard to case; of duplicates the last one counts. */
-    public Optional<String> value(String name) {
+    /** Every setting of that name, names without regard to case. */
+    public List<RdpSetting> all(String name) {
         return lines.stream()
                 .filter(line -> line.isNamed(name))
-                .map(line -> line.setting().orElseThrow().value())
-                .reduce((earlier, later) -> later);
+                .map(line -> line.setting().orElseThrow())
+                .toList();
+    }
+
+    /** The one of them that counts: the last. */
+    public Optional<RdpSetting> setting(String name) {
+        List<RdpSetting> all = all(name);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    }
+
+    /** The value of a setting, names without regard to case; of duplicates the last one counts. */
+    public Optional<String> value(String name) {
+        return setting(name).map(RdpSetting::value);
     }
 
     public OptionalInt integer(String name) {

@@ -18,6 +18,6 @@ public record RecordingPlatform(
     }
 
     public Platform platform() {
-        return new Platform("test", places, icmp, dnsCache, notifications, new NoRegistry(), new NoInterfaceMtu());
+        return new Platform("test", places, icmp, dnsCache, notifications, new NoRegistry(), new NoInterfaceMtu(), RecordingSession.linux(places.config()).session());
     }
 }

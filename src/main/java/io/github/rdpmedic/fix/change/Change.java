@@ -6,7 +6,7 @@ import io.github.rdpmedic.model.Message;
  * One step of a fix: it can be written down, done, looked at, and taken back. Doing or taking back twice is
  * the same as once, so a program that was killed halfway can simply go on.
  */
-public sealed interface Change permits FileContent, FileMove, RegistryValue, MtuValue, SystemAction {
+public sealed interface Change permits FileContent, FileMove, RdpFileSetting, RegistryValue, MtuValue, SystemAction {
 
     /** Where the thing that the change is about stands now. */
     enum Standing {

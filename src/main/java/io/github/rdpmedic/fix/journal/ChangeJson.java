@@ -2,14 +2,17 @@ package io.github.rdpmedic.fix.journal;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
+import io.github.rdpmedic.fix.change.BytePatch;
 import io.github.rdpmedic.fix.change.Change;
 import io.github.rdpmedic.fix.change.FileContent;
 import io.github.rdpmedic.fix.change.FileMove;
 import io.github.rdpmedic.fix.change.MtuValue;
+import io.github.rdpmedic.fix.change.RdpFileSetting;
 import io.github.rdpmedic.fix.change.RegistryValue;
 import io.github.rdpmedic.fix.change.SystemAction;
 import io.github.rdpmedic.platform.InterfaceMtu;
 import io.github.rdpmedic.platform.Registry;
+import io.github.rdpmedic.rdpfile.RdpSetting;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -36,6 +39,8 @@ final class ChangeJson {
             json.addProperty("name", registry.name());
             registry.before().ifPresent(before -> json.add("before", value(before)));
             registry.after().ifPresent(after -> json.add("after", value(after)));
+        } else if (change instanceof RdpFileSetting setting) {
+            rdpSetting(json, setting);
         } else if (change instanceof MtuValue mtu) {
             json.addProperty("kind", "mtu");
             json.addProperty("interfaceIndex", mtu.interfaceIndex());
@@ -58,6 +63,7 @@ final class ChangeJson {
             case "file" -> new FileContent(path(json, "file"), text(json, "before"), text(json, "after"));
             case "move" -> new FileMove(path(json, "from"), path(json, "to"));
             case "registry" -> registry(json);
+            case "rdp-setting" -> rdpSetting(json);
             case "mtu" -> mtu(json);
             case "action" ->
                 new SystemAction(
@@ -74,6 +80,36 @@ final class ChangeJson {
                 json.get("name").getAsString(),
                 Optional.ofNullable(json.getAsJsonObject("before")).map(ChangeJson::value),
                 Optional.ofNullable(json.getAsJsonObject("after")).map(ChangeJson::value));
+    }
+
+    private static void rdpSetting(JsonObject json, RdpFileSetting setting) {
+        json.addProperty("kind", "rdp-setting");
+        json.addProperty("file", setting.file().toString());
+        json.addProperty("name", setting.name());
+        setting.before().ifPresent(before -> json.addProperty("before", before.toString()));
+        setting.after().ifPresent(after -> json.addProperty("after", after.toString()));
+        JsonObject patch = new JsonObject();
+        setting.patch().before().ifPresent(digest -> patch.addProperty("before", digest));
+        patch.addProperty("after", setting.patch().after());
+        patch.addProperty("offset", setting.patch().offset());
+        patch.addProperty("removed", setting.patch().removed());
+        patch.addProperty("inserted", setting.patch().inserted());
+        json.add("patch", patch);
+    }
+
+    private static RdpFileSetting rdpSetting(JsonObject json) {
+        JsonObject patch = json.getAsJsonObject("patch");
+        return new RdpFileSetting(
+                path(json, "file"),
+                json.get("name").getAsString(),
+                text(json, "before").map(RdpSetting::parse),
+                text(json, "after").map(RdpSetting::parse),
+                new BytePatch(
+                        text(patch, "before"),
+                        patch.get("after").getAsString(),
+                        patch.get("offset").getAsInt(),
+                        patch.get("removed").getAsString(),
+                        patch.get("inserted").getAsString()));
     }
 
     private static MtuValue mtu(JsonObject json) {
@@ -96,6 +132,9 @@ final class ChangeJson {
             json.addProperty("dword", dword.number());
         } else if (value instanceof Registry.Binary binary) {
             json.addProperty("binary", binary.hex());
+        } else if (value instanceof Registry.Other other) {
+            json.addProperty("type", other.type());
+            json.addProperty("hex", other.hex());
         }
         return json;
     }
@@ -109,6 +148,10 @@ final class ChangeJson {
         }
         if (json.has("dword")) {
             return new Registry.Dword(json.get("dword").getAsInt());
+        }
+        if (json.has("hex")) {
+            return new Registry.Other(
+                    json.get("type").getAsInt(), json.get("hex").getAsString());
         }
         return new Registry.Binary(json.get("binary").getAsString());
     }

@@ -1,5 +1,10 @@
 package io.github.rdpmedic.platform.linux;
 
+import io.github.rdpmedic.platform.RunningProcesses;
+import io.github.rdpmedic.platform.UserSession;
+import io.github.rdpmedic.platform.XdgUserFolders;
+import io.github.rdpmedic.platform.none.NoCredentialStore;
+import io.github.rdpmedic.platform.none.NoSoftwareInventory;
 import io.github.rdpmedic.platform.IcmpEcho;
 import io.github.rdpmedic.platform.PingProgram;
 import io.github.rdpmedic.platform.Platform;
@@ -25,7 +30,12 @@ public final class LinuxPlatform {
                         List.of(new SystemdResolved(programs), new Nscd(programs), new Dnsmasq(Dnsmasq.PID_FILES))),
                 new SessionBusNotifications(programs),
                 new NoRegistry(),
-                new NoInterfaceMtu());
+                new NoInterfaceMtu(),
+                new UserSession(
+                        new XdgUserFolders(environment),
+                        new RunningProcesses(),
+                        new NoCredentialStore(),
+                        new NoSoftwareInventory()));
     }
 
     private static IcmpEcho icmp(Programs programs) {

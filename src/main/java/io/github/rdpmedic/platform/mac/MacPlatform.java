@@ -1,5 +1,10 @@
 package io.github.rdpmedic.platform.mac;
 
+import io.github.rdpmedic.platform.RunningProcesses;
+import io.github.rdpmedic.platform.UserSession;
+import io.github.rdpmedic.platform.XdgUserFolders;
+import io.github.rdpmedic.platform.none.NoCredentialStore;
+import io.github.rdpmedic.platform.none.NoSoftwareInventory;
 import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.platform.PingProgram;
 import io.github.rdpmedic.platform.Places;
@@ -29,7 +34,12 @@ public final class MacPlatform {
                 new MacDnsCache(new Programs(environment)),
                 new NoNotifications(Message.of(MacPlatform.class, "notifications")),
                 new NoRegistry(),
-                new NoInterfaceMtu());
+                new NoInterfaceMtu(),
+                new UserSession(
+                        new XdgUserFolders(environment),
+                        new RunningProcesses(),
+                        new NoCredentialStore(),
+                        new NoSoftwareInventory()));
     }
 
     static Places places(Map<String, String> environment) {

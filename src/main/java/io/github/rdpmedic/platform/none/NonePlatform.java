@@ -1,5 +1,8 @@
 package io.github.rdpmedic.platform.none;
 
+import io.github.rdpmedic.platform.RunningProcesses;
+import io.github.rdpmedic.platform.UserSession;
+import io.github.rdpmedic.platform.XdgUserFolders;
 import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.platform.Platform;
 import io.github.rdpmedic.platform.XdgPlaces;
@@ -18,6 +21,11 @@ public final class NonePlatform {
                 new NoDnsCache(),
                 new NoNotifications(Message.of(NonePlatform.class, "notifications")),
                 new NoRegistry(),
-                new NoInterfaceMtu());
+                new NoInterfaceMtu(),
+                new UserSession(
+                        new XdgUserFolders(environment),
+                        new RunningProcesses(),
+                        new NoCredentialStore(),
+                        new NoSoftwareInventory()));
     }
 }

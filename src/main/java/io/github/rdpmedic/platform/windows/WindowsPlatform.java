@@ -3,9 +3,10 @@ package io.github.rdpmedic.platform.windows;
 import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.platform.Places;
 import io.github.rdpmedic.platform.Platform;
+import io.github.rdpmedic.platform.RunningProcesses;
+import io.github.rdpmedic.platform.UserSession;
 import io.github.rdpmedic.platform.none.NoInterfaceMtu;
 import io.github.rdpmedic.platform.none.NoNotifications;
-import io.github.rdpmedic.platform.none.NoRegistry;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -26,8 +27,13 @@ public final class WindowsPlatform {
                 new WindowsIcmpEcho(Iphlpapi::load),
                 new WindowsDnsCache(new DnscacheService()),
                 new NoNotifications(Message.of(WindowsPlatform.class, "notifications")),
-                new NoRegistry(),
-                new NoInterfaceMtu());
+                new WindowsRegistry(),
+                new NoInterfaceMtu(),
+                new UserSession(
+                        new WindowsUserFolders(),
+                        new RunningProcesses(),
+                        new WindowsCredentialStore(),
+                        new WindowsSoftwareInventory(systemFolder(environment))));
     }
 
     /**
@@ -41,5 +47,9 @@ public final class WindowsPlatform {
         Path programs = Path.of(environment.getOrDefault("ProgramFiles", "C:\\Program Files"));
         Path own = roaming.resolve(FOLDER);
         return new Places(own, own, programs.resolve(FOLDER).resolve("policy.properties"));
+    }
+
+    private static Path systemFolder(Map<String, String> environment) {
+        return Path.of(environment.getOrDefault("SystemRoot", "C:\\Windows")).resolve("System32");
     }
 }

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StructureLayoutTest {
 
     private static final Map<String, Class<? extends Structure>> MAPPED = Map.of(
+            "CREDENTIALW", CredentialW.class,
             "ICMP_ECHO_REPLY", IcmpEchoReply.class,
             "IP_OPTION_INFORMATION", IpOptionInformation.class,
             "SOCKADDR_IN6", SockaddrIn6.class);
