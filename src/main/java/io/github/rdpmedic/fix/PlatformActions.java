@@ -2,6 +2,7 @@ package io.github.rdpmedic.fix;
 
 import io.github.rdpmedic.fix.change.SystemActions;
 import io.github.rdpmedic.model.Message;
+import io.github.rdpmedic.platform.CredentialStore;
 import io.github.rdpmedic.platform.DnsResolverCache;
 import io.github.rdpmedic.platform.PlatformException;
 
@@ -9,9 +10,11 @@ import io.github.rdpmedic.platform.PlatformException;
 public final class PlatformActions implements SystemActions {
 
     private final DnsResolverCache dnsCache;
+    private final CredentialStore credentials;
 
-    public PlatformActions(DnsResolverCache dnsCache) {
+    public PlatformActions(DnsResolverCache dnsCache, CredentialStore credentials) {
         this.dnsCache = dnsCache;
+        this.credentials = credentials;
     }
 
     @Override
@@ -21,7 +24,7 @@ public final class PlatformActions implements SystemActions {
 
     @Override
     public void deleteCredential(String target) throws PlatformException {
-        throw notHere("delete a credential");
+        credentials.delete(target);
     }
 
     @Override

@@ -1,7 +1,11 @@
 package io.github.rdpmedic.fix;
 
 import io.github.rdpmedic.fix.rdp.DefaultRdp;
+import io.github.rdpmedic.fix.traces.ClearCache;
+import io.github.rdpmedic.fix.traces.ForgetCredentials;
 import io.github.rdpmedic.platform.Platform;
+import io.github.rdpmedic.platform.UserSession;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +17,12 @@ public record QuickFixes(List<QuickFix> all) {
     }
 
     public static QuickFixes on(Platform platform) {
-        return new QuickFixes(List.of(new DefaultRdp(platform.session(), platform.registry()), new FlushDns(platform.dnsCache())));
+        UserSession session = platform.session();
+        return new QuickFixes(List.of(
+                new ClearCache(session, platform.registry(), Clock.systemUTC()),
+                new DefaultRdp(session, platform.registry()),
+                new FlushDns(platform.dnsCache()),
+                new ForgetCredentials(session.credentials())));
     }
 
     /** @param id as {@link QuickFix#id} says it */

@@ -42,7 +42,10 @@ public record RdpAdvice(Kind kind, Message text) {
                 || file.value("endpointfedauth").isPresent()) {
             advice.add(say(Kind.ACCESS_TOKEN));
         }
-        if (file.value("drivestoredirect").map(String::strip).filter("*"::equals).isPresent()) {
+        if (file.value("drivestoredirect")
+                .map(String::strip)
+                .filter("*"::equals)
+                .isPresent()) {
             advice.add(say(Kind.ALL_DRIVES));
         }
         if (isZero(file, RdpProperty.ENABLE_CREDSSP_SUPPORT)) {

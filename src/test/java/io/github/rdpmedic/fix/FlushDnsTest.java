@@ -9,6 +9,7 @@ import io.github.rdpmedic.fix.journal.Verdict;
 import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.platform.RecordingDnsCache;
 import io.github.rdpmedic.platform.RecordingPlatform;
+import io.github.rdpmedic.platform.none.NoCredentialStore;
 import io.github.rdpmedic.platform.none.NoInterfaceMtu;
 import io.github.rdpmedic.platform.none.NoRegistry;
 import java.nio.file.Path;
@@ -68,7 +69,8 @@ class FlushDnsTest {
     }
 
     private FixResult apply(QuickFix flush, RecordingDnsCache on) throws FixRefusedException {
-        ChangePorts ports = new ChangePorts(new NoRegistry(), new NoInterfaceMtu(), new PlatformActions(on));
+        ChangePorts ports = new ChangePorts(
+                new NoRegistry(), new NoInterfaceMtu(), new PlatformActions(on, new NoCredentialStore()));
         FixEngine engine = new FixEngine(
                 new Journal(journal),
                 ports,

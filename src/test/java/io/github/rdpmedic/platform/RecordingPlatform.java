@@ -18,6 +18,14 @@ public record RecordingPlatform(
     }
 
     public Platform platform() {
-        return new Platform("test", places, icmp, dnsCache, notifications, new NoRegistry(), new NoInterfaceMtu(), RecordingSession.linux(places.config()).session());
+        return new Platform(
+                "test",
+                places,
+                icmp,
+                dnsCache,
+                notifications,
+                new NoRegistry(),
+                new NoInterfaceMtu(),
+                RecordingSession.linux(places.config()).session());
     }
 }

@@ -104,7 +104,9 @@ public record RdpFileSetting(
     private byte[] edited(Optional<byte[]> now, Optional<RdpSetting> wanted) throws ChangeFailedException {
         RdpFile present = now.map(RdpFile::parse).orElse(RdpFile.empty());
         try {
-            return wanted.map(present::with).orElseGet(() -> present.without(name)).encode();
+            return wanted.map(present::with)
+                    .orElseGet(() -> present.without(name))
+                    .encode();
         } catch (IllegalArgumentException notInThisEncoding) {
             throw failed(notInThisEncoding);
         }

@@ -34,8 +34,8 @@ public final class DefaultRdp implements QuickFix {
     public static final String ID = "default-rdp";
 
     /** The policy "Configure server authentication for client" outranks the file. */
-    private static final Registry.Key POLICY = new Registry.Key(
-            Registry.Hive.HKLM, "SOFTWARE\\Policies\\Microsoft\\Windows NT\\Terminal Services");
+    private static final Registry.Key POLICY =
+            new Registry.Key(Registry.Hive.HKLM, "SOFTWARE\\Policies\\Microsoft\\Windows NT\\Terminal Services");
 
     private static final String POLICY_VALUE = "AuthenticationLevel";
 
@@ -169,8 +169,8 @@ public final class DefaultRdp implements QuickFix {
     }
 
     private static Optional<Term> term(FixOptions options, RdpFile before, RdpFile after) throws FixRefusedException {
-        boolean weakens = Weakening.turnsCredSspOff(before, after)
-                || Weakening.stopsAuthenticatingTheServer(before, after);
+        boolean weakens =
+                Weakening.turnsCredSspOff(before, after) || Weakening.stopsAuthenticatingTheServer(before, after);
         Optional<Term> asked = options.term();
         return asked.isPresent() || !weakens ? asked : Optional.of(Term.DEFAULT_FOR_WEAKENING);
     }

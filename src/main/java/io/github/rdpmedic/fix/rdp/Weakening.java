@@ -30,9 +30,12 @@ final class Weakening {
 
     /** Empty when it was not measured. */
     static Optional<Boolean> nlaRequired(Evidence evidence) {
-        Optional<Facts.Negotiation> negotiation =
-                evidence.lastCheck().flatMap(check -> check.observation().facts().negotiation());
-        if (negotiation.flatMap(Facts.Negotiation::failure).filter(HYBRID_REQUIRED::equals).isPresent()) {
+        Optional<Facts.Negotiation> negotiation = evidence.lastCheck()
+                .flatMap(check -> check.observation().facts().negotiation());
+        if (negotiation
+                .flatMap(Facts.Negotiation::failure)
+                .filter(HYBRID_REQUIRED::equals)
+                .isPresent()) {
             return Optional.of(true);
         }
         return negotiation.flatMap(Facts.Negotiation::nlaRequired);

@@ -1,17 +1,17 @@
 package io.github.rdpmedic.platform.linux;
 
-import io.github.rdpmedic.platform.RunningProcesses;
-import io.github.rdpmedic.platform.UserSession;
-import io.github.rdpmedic.platform.XdgUserFolders;
-import io.github.rdpmedic.platform.none.NoCredentialStore;
-import io.github.rdpmedic.platform.none.NoSoftwareInventory;
 import io.github.rdpmedic.platform.IcmpEcho;
 import io.github.rdpmedic.platform.PingProgram;
 import io.github.rdpmedic.platform.Platform;
 import io.github.rdpmedic.platform.Programs;
+import io.github.rdpmedic.platform.RunningProcesses;
+import io.github.rdpmedic.platform.UserSession;
 import io.github.rdpmedic.platform.XdgPlaces;
+import io.github.rdpmedic.platform.XdgUserFolders;
+import io.github.rdpmedic.platform.none.NoCredentialStore;
 import io.github.rdpmedic.platform.none.NoInterfaceMtu;
 import io.github.rdpmedic.platform.none.NoRegistry;
+import io.github.rdpmedic.platform.none.NoSoftwareInventory;
 import java.util.List;
 import java.util.Map;
 

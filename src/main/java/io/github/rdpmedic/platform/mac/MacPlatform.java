@@ -1,18 +1,18 @@
 package io.github.rdpmedic.platform.mac;
 
-import io.github.rdpmedic.platform.RunningProcesses;
-import io.github.rdpmedic.platform.UserSession;
-import io.github.rdpmedic.platform.XdgUserFolders;
-import io.github.rdpmedic.platform.none.NoCredentialStore;
-import io.github.rdpmedic.platform.none.NoSoftwareInventory;
 import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.platform.PingProgram;
 import io.github.rdpmedic.platform.Places;
 import io.github.rdpmedic.platform.Platform;
 import io.github.rdpmedic.platform.Programs;
+import io.github.rdpmedic.platform.RunningProcesses;
+import io.github.rdpmedic.platform.UserSession;
+import io.github.rdpmedic.platform.XdgUserFolders;
+import io.github.rdpmedic.platform.none.NoCredentialStore;
 import io.github.rdpmedic.platform.none.NoInterfaceMtu;
 import io.github.rdpmedic.platform.none.NoNotifications;
 import io.github.rdpmedic.platform.none.NoRegistry;
+import io.github.rdpmedic.platform.none.NoSoftwareInventory;
 import java.nio.file.Path;
 import java.util.Map;
 

@@ -1,11 +1,11 @@
 package io.github.rdpmedic.platform.none;
 
-import io.github.rdpmedic.platform.RunningProcesses;
-import io.github.rdpmedic.platform.UserSession;
-import io.github.rdpmedic.platform.XdgUserFolders;
 import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.platform.Platform;
+import io.github.rdpmedic.platform.RunningProcesses;
+import io.github.rdpmedic.platform.UserSession;
 import io.github.rdpmedic.platform.XdgPlaces;
+import io.github.rdpmedic.platform.XdgUserFolders;
 import java.util.Map;
 
 /** An operating system without ports: the program watches and explains, and offers nothing that it cannot do. */

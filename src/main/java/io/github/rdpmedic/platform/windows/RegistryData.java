@@ -39,14 +39,13 @@ record RegistryData(int type, byte[] bytes) {
 
     /** A text without its final NUL, or a DWORD that is not four bytes long, stays what it is: bytes. */
     Registry.Value value() {
-        Registry.Value read =
-                switch (type) {
-                    case REG_SZ -> new Registry.Text(text());
-                    case REG_EXPAND_SZ -> new Registry.ExpandText(text());
-                    case REG_DWORD -> new Registry.Dword(number());
-                    case REG_BINARY -> new Registry.Binary(HEX.formatHex(bytes));
-                    default -> new Registry.Other(type, HEX.formatHex(bytes));
-                };
+        Registry.Value read = switch (type) {
+            case REG_SZ -> new Registry.Text(text());
+            case REG_EXPAND_SZ -> new Registry.ExpandText(text());
+            case REG_DWORD -> new Registry.Dword(number());
+            case REG_BINARY -> new Registry.Binary(HEX.formatHex(bytes));
+            default -> new Registry.Other(type, HEX.formatHex(bytes));
+        };
         return Arrays.equals(of(read).bytes, bytes) ? read : new Registry.Other(type, HEX.formatHex(bytes));
     }
 

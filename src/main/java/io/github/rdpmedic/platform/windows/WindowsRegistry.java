@@ -91,8 +91,7 @@ final class WindowsRegistry implements Registry {
         for (int index = 0; ; index++) {
             char[] name = new char[NAME_LENGTH];
             IntByReference length = new IntByReference(NAME_LENGTH);
-            int error =
-                    Advapi32.INSTANCE.RegEnumValue(handle, index, name, length, null, null, (byte[]) null, null);
+            int error = Advapi32.INSTANCE.RegEnumValue(handle, index, name, length, null, null, (byte[]) null, null);
             if (error == ERROR_NO_MORE_ITEMS) {
                 return names;
             }

@@ -154,8 +154,7 @@ class DefaultRdpTest {
         FixPlan plan = fix.plan(set(CREDSSP_OFF, "redirectprinters:i:0"), Evidence.NONE);
 
         assertThat(english(plan.steps()))
-                .containsExactly(
-                        file + ": enablecredsspsupport: 1 → 0", file + ": redirectprinters: (not set) → 0");
+                .containsExactly(file + ": enablecredsspsupport: 1 → 0", file + ": redirectprinters: (not set) → 0");
         assertThat(plan.reversible()).isTrue();
         assertThat(plan.needsElevation()).isFalse();
         assertThat(Files.readAllBytes(file)).isEqualTo(RdpCorpus.utf16("enablecredsspsupport:i:1\r\n"));
@@ -216,7 +215,8 @@ class DefaultRdpTest {
         assertThatThrownBy(() -> fix.plan(set("redirectprinters:i:0"), Evidence.NONE))
                 .isInstanceOfSatisfying(
                         FixRefusedException.class,
-                        refused -> assertThat(refusal(refused)).contains("signed").contains("--break-signature"));
+                        refused ->
+                                assertThat(refusal(refused)).contains("signed").contains("--break-signature"));
         assertThatThrownBy(() -> fix.plan(set(CREDSSP_OFF), Evidence.NONE))
                 .as("a setting that rdpsign would have signed")
                 .isInstanceOf(FixRefusedException.class);
@@ -253,12 +253,11 @@ class DefaultRdpTest {
 
     @Test
     void onASystemWithoutDefaultRdpTheFileMustBeNamed() throws Exception {
-        DefaultRdp onLinux =
-                new DefaultRdp(RecordingSession.linux(home).session(), registry);
+        DefaultRdp onLinux = new DefaultRdp(RecordingSession.linux(home).session(), registry);
         assertThatThrownBy(() -> onLinux.plan(set(CREDSSP_OFF), Evidence.NONE))
                 .isInstanceOfSatisfying(
-                        FixRefusedException.class, refused -> assertThat(refusal(refused))
-                                .contains("--file"));
+                        FixRefusedException.class,
+                        refused -> assertThat(refusal(refused)).contains("--file"));
         Path named = Files.write(home.resolve("office.rdp"), "enablecredsspsupport:i:1\n".getBytes());
         assertThat(onLinux.plan(set(CREDSSP_OFF).with(FixOption.FILE, named.toString()), Evidence.NONE)
                         .changes())
@@ -268,22 +267,20 @@ class DefaultRdpTest {
     @Test
     void whatAnAdministratorDecidesIsNotChanged() {
         registry.with(
-                new Registry.Key(
-                        Registry.Hive.HKLM, "SOFTWARE\\Policies\\Microsoft\\Windows NT\\Terminal Services"),
+                new Registry.Key(Registry.Hive.HKLM, "SOFTWARE\\Policies\\Microsoft\\Windows NT\\Terminal Services"),
                 "AuthenticationLevel",
                 new Registry.Dword(1));
         assertThatThrownBy(() -> fix.plan(set("authentication level:i:0"), Evidence.NONE))
                 .isInstanceOfSatisfying(
-                        FixRefusedException.class, refused -> assertThat(refusal(refused))
-                                .contains("An administrator has set this"));
+                        FixRefusedException.class,
+                        refused -> assertThat(refusal(refused)).contains("An administrator has set this"));
     }
 
     @Test
     void aValueThatTheEncodingCannotHoldIsRefusedBeforeAnythingChanges() throws Exception {
         byte[] latin = "username:s:m\u00fcller\r\n".getBytes(StandardCharsets.ISO_8859_1);
         Files.write(file, latin);
-        assertThatThrownBy(() -> fix.plan(set("username:s:日本"), Evidence.NONE))
-                .isInstanceOf(FixRefusedException.class);
+        assertThatThrownBy(() -> fix.plan(set("username:s:日本"), Evidence.NONE)).isInstanceOf(FixRefusedException.class);
         assertThat(Files.readAllBytes(file)).isEqualTo(latin);
     }
 
@@ -297,7 +294,8 @@ class DefaultRdpTest {
 
     @Test
     void whatTheFileNeedsToKnowAboutIsSaid() throws Exception {
-        Files.write(file, RdpCorpus.utf16("full address:s:a\r\nalternate full address:s:b\r\ndrivestoredirect:s:*\r\n"));
+        Files.write(
+                file, RdpCorpus.utf16("full address:s:a\r\nalternate full address:s:b\r\ndrivestoredirect:s:*\r\n"));
         assertThat(english(fix.plan(set("redirectprinters:i:0"), Evidence.NONE).warnings()))
                 .contains(
                         "The file connects to b, although it shows a. Make sure that both belong together.",
@@ -309,7 +307,8 @@ class DefaultRdpTest {
         String secret = "01000000D08C9DDF0115D1118C7A00C04FC297EB";
         Files.write(
                 file,
-                RdpCorpus.utf16("enablecredsspsupport:i:1\r\npassword 51:b:" + secret + "\r\nredirectprinters:i:1\r\n"));
+                RdpCorpus.utf16(
+                        "enablecredsspsupport:i:1\r\npassword 51:b:" + secret + "\r\nredirectprinters:i:1\r\n"));
         FixResult result = apply(set(CREDSSP_OFF, "redirectprinters:i:0"));
         String entry = Files.readString(
                 home.resolve("journal").resolve(result.journalId().orElseThrow() + ".json"));

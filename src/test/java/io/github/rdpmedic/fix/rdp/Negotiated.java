@@ -58,7 +58,6 @@ final class Negotiated {
                 List.of(),
                 facts,
                 List.of());
-        return Evidence.of(
-                new CheckResult(seen, new Diagnosis(State.UP, Optional.empty(), Message.NONE, List.of())));
+        return Evidence.of(new CheckResult(seen, new Diagnosis(State.UP, Optional.empty(), Message.NONE, List.of())));
     }
 }

@@ -34,9 +34,11 @@ final class RdpCorpus {
     static List<Sample> all() {
         return List.of(
                 new Sample("as mstsc writes it", utf16(MSTSC)),
-                new Sample("UTF-16BE with its mark", marked(new int[] {0xFE, 0xFF}, UMLAUTS, StandardCharsets.UTF_16BE)),
+                new Sample(
+                        "UTF-16BE with its mark", marked(new int[] {0xFE, 0xFF}, UMLAUTS, StandardCharsets.UTF_16BE)),
                 new Sample("UTF-16LE without a mark", UMLAUTS.getBytes(StandardCharsets.UTF_16LE)),
-                new Sample("UTF-8 with its mark", marked(new int[] {0xEF, 0xBB, 0xBF}, UMLAUTS, StandardCharsets.UTF_8)),
+                new Sample(
+                        "UTF-8 with its mark", marked(new int[] {0xEF, 0xBB, 0xBF}, UMLAUTS, StandardCharsets.UTF_8)),
                 new Sample("UTF-8", UMLAUTS.getBytes(StandardCharsets.UTF_8)),
                 new Sample("one byte a character", UMLAUTS.getBytes(StandardCharsets.ISO_8859_1)),
                 new Sample("Unix line ends", MSTSC.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8)),
