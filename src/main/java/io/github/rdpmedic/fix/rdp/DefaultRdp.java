@@ -172,7 +172,7 @@ public final class DefaultRdp implements QuickFix {
         boolean weakens =
                 Weakening.turnsCredSspOff(before, after) || Weakening.stopsAuthenticatingTheServer(before, after);
         Optional<Term> asked = options.term();
-        return asked.isPresent() || !weakens ? asked : Optional.of(Term.DEFAULT_FOR_WEAKENING);
+        return asked.isPresent() || !Weakening.weakens(before, after) ? asked : Optional.of(Term.DEFAULT_FOR_WEAKENING);
     }
 
     private static Message text(String key, Object... arguments) {

@@ -8,13 +8,17 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** What lowers security in an {@code .rdp} file, and whether it can work at all. Pure. */
-final class Weakening {
+public final class Weakening {
 
     private static final String HYBRID_REQUIRED = "HYBRID_REQUIRED_BY_SERVER";
 
     private Weakening() {}
 
-    static boolean turnsCredSspOff(RdpFile before, RdpFile after) {
+    public static boolean weakens(RdpFile before, RdpFile after) {
+        return turnsCredSspOff(before, after) || stopsAuthenticatingTheServer(before, after);
+    }
+
+    public static boolean turnsCredSspOff(RdpFile before, RdpFile after) {
         return becomesZero(RdpProperty.ENABLE_CREDSSP_SUPPORT, before, after);
     }
 
@@ -29,7 +33,7 @@ final class Weakening {
     }
 
     /** Empty when it was not measured. */
-    static Optional<Boolean> nlaRequired(Evidence evidence) {
+    public static Optional<Boolean> nlaRequired(Evidence evidence) {
         Optional<Facts.Negotiation> negotiation = evidence.lastCheck()
                 .flatMap(check -> check.observation().facts().negotiation());
         if (negotiation

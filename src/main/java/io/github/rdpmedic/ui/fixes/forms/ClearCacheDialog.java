@@ -1,0 +1,51 @@
+package io.github.rdpmedic.ui.fixes.forms;
+
+import com.formdev.flatlaf.util.UIScale;
+import io.github.rdpmedic.fix.FixOptions;
+import io.github.rdpmedic.fix.traces.CachePart;
+import io.github.rdpmedic.ui.parts.Words;
+import java.awt.Dimension;
+import java.awt.Window;
+import java.util.Set;
+import java.util.function.Consumer;
+import javax.swing.JDialog;
+
+/** Lets a person choose what of the cache to clear. Confined to the EDT. */
+public final class ClearCacheDialog {
+
+    private final ClearCacheForm form;
+    private final Consumer<FixOptions> chosen;
+    private final JDialog dialog;
+
+    /**
+     * @param parts what there is on this system
+     * @param host the host that it is about; empty for all
+     */
+    public ClearCacheDialog(Window owner, Set<CachePart> parts, String host, Consumer<FixOptions> chosen) {
+        Words words = Words.of(ClearCacheDialog.class);
+        this.chosen = chosen;
+        this.form = new ClearCacheForm(words, parts, host, this::next, this::close);
+        this.dialog = FormFrame.of(owner, words.get("cache.title"), "clear-cache-form", form, this::close);
+        dialog.getRootPane().setDefaultButton(form.nextButton());
+        dialog.setSize(UIScale.scale(new Dimension(520, 560)));
+    }
+
+    public void show() {
+        dialog.setLocationRelativeTo(dialog.getOwner());
+        dialog.setVisible(true);
+    }
+
+    private void next() {
+        FixOptions options = form.options();
+        close();
+        chosen.accept(options);
+    }
+
+    private void close() {
+        dialog.dispose();
+    }
+
+    JDialog dialog() {
+        return dialog;
+    }
+}
