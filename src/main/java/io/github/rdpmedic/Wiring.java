@@ -157,7 +157,9 @@ final class Wiring implements Services {
     @Override
     public FixEngine fixEngine(TargetCheck check) {
         Platform pc = platform.get();
-        ChangePorts ports = new ChangePorts(pc.registry(), pc.interfaceMtu(), new PlatformActions(pc.dnsCache()));
+        PlatformActions actions =
+                new PlatformActions(pc.dnsCache(), pc.session().credentials());
+        ChangePorts ports = new ChangePorts(pc.registry(), pc.interfaceMtu(), actions);
         return new FixEngine(new Journal(places.get().data().resolve("journal")), ports, check, Clock.systemUTC());
     }
 

@@ -45,6 +45,9 @@ public interface QuickFix {
      */
     FixPlan plan(FixOptions options, Evidence evidence) throws FixRefusedException;
 
+    /** Deletes for good what it put aside long ago. The tray program calls it when it starts, off the EDT. */
+    default void sweep() {}
+
     /**
      * Asked once the plan was carried out and every change was read back.
      *

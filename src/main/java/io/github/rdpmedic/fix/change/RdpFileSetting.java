@@ -44,6 +44,11 @@ public record RdpFileSetting(
                 shown(after));
     }
 
+    @Override
+    public Message describeUndo() {
+        return new RdpFileSetting(file, name, after, before, patch).describe();
+    }
+
     private static Object shown(Optional<RdpSetting> setting) {
         return setting.<Object>map(set -> Printable.of(set.value()))
                 .orElse(Message.of(RdpFileSetting.class, "not-set"));

@@ -2,6 +2,7 @@ package io.github.rdpmedic.ui.desktop;
 
 import io.github.rdpmedic.config.ConfigProblem;
 import io.github.rdpmedic.fix.JournalDigest;
+import io.github.rdpmedic.fix.QuickFix;
 import io.github.rdpmedic.fix.TermKeeper;
 import io.github.rdpmedic.fix.UndoResult;
 import io.github.rdpmedic.model.Message;
@@ -92,6 +93,7 @@ public final class DesktopProgram {
                     parts.fixes().stream().map(OfferedFix::ask).toList();
             tray.ifPresent(icon -> icon.offer(offered));
             EventQueue.invokeLater(() -> windows.offer(offered));
+            parts.fixes().forEach(QuickFix::sweep);
         });
     }
 

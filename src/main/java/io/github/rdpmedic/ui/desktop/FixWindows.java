@@ -9,6 +9,7 @@ import io.github.rdpmedic.ui.fixes.FixOffers;
 import io.github.rdpmedic.ui.fixes.FixRequest;
 import io.github.rdpmedic.ui.fixes.OfferedFix;
 import io.github.rdpmedic.ui.fixes.TakeBackDialog;
+import io.github.rdpmedic.ui.fixes.forms.FixForms;
 import io.github.rdpmedic.ui.parts.Background;
 import io.github.rdpmedic.watch.TargetStatus;
 import io.github.rdpmedic.watch.Watch;
@@ -47,7 +48,11 @@ final class FixWindows implements FixOffers {
     }
 
     void offer(QuickFix fix, Evidence evidence) {
-        new FixDialog(owner.get(), new FixRequest(fix, evidence), parts.engine(), background, changed).show();
+        new FixForms(background).ask(owner.get(), fix, evidence, this::preview);
+    }
+
+    private void preview(FixRequest request) {
+        new FixDialog(owner.get(), request, parts.engine(), background, changed).show();
     }
 
     void takeBack(JournalEntry entry) {

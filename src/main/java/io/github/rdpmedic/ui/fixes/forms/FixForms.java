@@ -25,7 +25,8 @@ public final class FixForms {
         if (fix instanceof DefaultRdp defaultRdp) {
             new RdpFormDialog(owner, defaultRdp, evidence, background, chosen).show();
         } else if (fix instanceof ClearCache clearCache) {
-            String host = evidence.target().map(target -> target.endpoint().host()).orElse("");
+            String host =
+                    evidence.target().map(target -> target.endpoint().host()).orElse("");
             background.run(
                     clearCache::parts,
                     parts -> new ClearCacheDialog(owner, parts, host, chosen).show(),

@@ -50,14 +50,19 @@ record RdpForm(OpenedRdpFile file, Map<RdpProperty, Optional<String>> wanted, Ev
         }
         boolean breaks = edits().byName().keySet().stream().anyMatch(name -> RdpSignature.covers(before, name));
         return new State(
-                difference(before, after), notes(after), problem(before, after), Weakening.weakens(before, after), breaks);
+                difference(before, after),
+                notes(after),
+                problem(before, after),
+                Weakening.weakens(before, after),
+                breaks);
     }
 
     private Optional<Message> problem(RdpFile before, RdpFile after) {
         boolean useless = Weakening.turnsCredSspOff(before, after)
                 && Weakening.nlaRequired(evidence).orElse(false);
         return useless
-                ? Optional.of(text("rdp.nla-required", evidence.target().orElseThrow().name()))
+                ? Optional.of(
+                        text("rdp.nla-required", evidence.target().orElseThrow().name()))
                 : Optional.empty();
     }
 

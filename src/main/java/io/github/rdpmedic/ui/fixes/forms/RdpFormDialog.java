@@ -36,8 +36,8 @@ public final class RdpFormDialog {
         this.evidence = evidence;
         this.background = background;
         this.chosen = chosen;
-        this.view = new RdpFormView(
-                words, new RdpFormView.Wishes(this::judge, this::chooseFile, this::next, this::close));
+        this.view =
+                new RdpFormView(words, new RdpFormView.Wishes(this::judge, this::chooseFile, this::next, this::close));
         this.dialog = FormFrame.of(owner, words.get("rdp.title"), "rdp-form", view, this::close);
         dialog.getRootPane().setDefaultButton(view.nextButton());
         dialog.setSize(UIScale.scale(new Dimension(620, 640)));
@@ -67,7 +67,8 @@ public final class RdpFormDialog {
 
     private void chooseFile() {
         FileDialog chooser = new FileDialog(dialog, words.get("rdp.choose"), FileDialog.LOAD);
-        chooser.setFilenameFilter((folder, name) -> name.toLowerCase(Locale.ROOT).endsWith(".rdp"));
+        chooser.setFilenameFilter(
+                (folder, name) -> name.toLowerCase(Locale.ROOT).endsWith(".rdp"));
         chooser.setVisible(true);
         File[] files = chooser.getFiles();
         if (files.length > 0) {

@@ -66,8 +66,7 @@ class FormsGuiIT {
         Files.write(file, ("\uFEFF" + content).getBytes(StandardCharsets.UTF_16LE));
         DefaultRdp fix = new DefaultRdp(RecordingSession.windows(home).session(), new RecordingRegistry());
         GuiActionRunner.execute(() -> {
-            RdpFormDialog form =
-                    new RdpFormDialog(null, fix, Evidence.NONE, new Background(worker), chosen::set);
+            RdpFormDialog form = new RdpFormDialog(null, fix, Evidence.NONE, new Background(worker), chosen::set);
             dialog = form.dialog();
             form.show();
         });
@@ -126,8 +125,7 @@ class FormsGuiIT {
     void signInsAreOnlyDeletedAfterASecondTick(Appearance appearance, Robot robot) {
         Pictures.wear(appearance);
         GuiActionRunner.execute(() -> {
-            ClearCacheDialog opened =
-                    new ClearCacheDialog(null, EnumSet.allOf(CachePart.class), "", chosen::set);
+            ClearCacheDialog opened = new ClearCacheDialog(null, EnumSet.allOf(CachePart.class), "", chosen::set);
             dialog = opened.dialog();
             opened.show();
         });
