@@ -1,5 +1,10 @@
 package io.github.rdpmedic.fix;
 
+import io.github.rdpmedic.fix.client.ClientTls;
+import io.github.rdpmedic.fix.client.ClientVersion;
+import io.github.rdpmedic.fix.client.CredSspOracle;
+import io.github.rdpmedic.fix.client.SecurityProducts;
+import io.github.rdpmedic.fix.client.UdpOff;
 import io.github.rdpmedic.fix.rdp.DefaultRdp;
 import io.github.rdpmedic.fix.traces.ClearCache;
 import io.github.rdpmedic.fix.traces.ForgetCredentials;
@@ -22,7 +27,12 @@ public record QuickFixes(List<QuickFix> all) {
                 new ClearCache(session, platform.registry(), Clock.systemUTC()),
                 new DefaultRdp(session, platform.registry()),
                 new FlushDns(platform.dnsCache()),
-                new ForgetCredentials(session.credentials())));
+                new ForgetCredentials(session.credentials()),
+                new UdpOff(platform.registry()),
+                new ClientTls(platform.registry()),
+                new CredSspOracle(platform.registry()),
+                new ClientVersion(session.software(), platform.registry()),
+                new SecurityProducts(session.software())));
     }
 
     /** @param id as {@link QuickFix#id} says it */

@@ -117,6 +117,9 @@ public final class ClearCache implements QuickFix {
                 .map(CachePart::title)
                 .reduce((some, next) -> text("clear-cache.list", some, next))
                 .orElse(text("clear-cache.nothing"));
+        if (changes.isEmpty()) {
+            return FixPlan.of(this, text("clear-cache.empty", what), text("clear-cache.applied", what), changes);
+        }
         Message summary = host.map(name -> text("clear-cache.preview.host", Printable.of(name), what))
                 .orElse(text("clear-cache.preview", what));
         return FixPlan.of(this, summary, text("clear-cache.applied", what), changes);

@@ -37,7 +37,8 @@ final class FixPresenter {
 
     FixState preview(FixPlan plan) {
         if (plan.changes().isEmpty()) {
-            return states.outcome(Mood.GOOD, words.get("already-so"), List.of(), Buttons.NONE);
+            String text = plan.details().isEmpty() ? words.get("already-so") : words.get(plan.summary());
+            return states.outcome(Mood.GOOD, text, plan.details(), Buttons.NONE);
         }
         Enter enter = plan.reversible() && !fix.weakensSecurity() ? Enter.APPLY : Enter.CLOSE;
         Buttons buttons = new Buttons(Optional.of(words.get("button.apply")), Optional.empty(), enter);

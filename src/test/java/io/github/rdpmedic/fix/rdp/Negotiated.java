@@ -16,11 +16,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a check of {@code term-02} can say about NLA. */
-final class Negotiated {
+public final class Negotiated {
 
     private Negotiated() {}
 
-    static Evidence nlaRequired(boolean required) {
+    public static Evidence nlaRequired(boolean required) {
         return of(new Facts.Negotiation(
                 Optional.of("NLA"),
                 List.of(),
@@ -30,7 +30,7 @@ final class Negotiated {
                 Optional.empty()));
     }
 
-    static Evidence failed(String failure) {
+    public static Evidence failed(String failure) {
         return of(new Facts.Negotiation(
                 Optional.empty(),
                 List.of(),

@@ -27,7 +27,7 @@ public final class ClearCacheDialog {
         this.form = new ClearCacheForm(words, parts, host, this::next, this::close);
         this.dialog = FormFrame.of(owner, words.get("cache.title"), "clear-cache-form", form, this::close);
         dialog.getRootPane().setDefaultButton(form.nextButton());
-        dialog.setSize(UIScale.scale(new Dimension(520, 560)));
+        dialog.setSize(UIScale.scale(new Dimension(540, 660)));
     }
 
     public void show() {

@@ -11,6 +11,7 @@ import io.github.rdpmedic.ui.parts.Typing;
 import io.github.rdpmedic.ui.parts.Words;
 import io.github.rdpmedic.ui.parts.WrappedText;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import javax.swing.JButton;
@@ -59,7 +60,7 @@ final class ClearCacheForm extends JPanel {
     private Column boxes(Set<CachePart> parts) {
         Column column = new Column(new MigLayout("insets 0 0 0 12, gap 0, wrap 1", "[grow,fill]"));
         for (CachePart part : parts) {
-            JCheckBox box = new JCheckBox(words.get(part.title()), part.isMeantUnnamed());
+            JCheckBox box = new JCheckBox(capitalised(words.get(part.title())), part.isMeantUnnamed());
             box.setName(part.id());
             box.addActionListener(event -> judge());
             boxes.put(part, box);
@@ -67,6 +68,11 @@ final class ClearCacheForm extends JPanel {
             column.add(new WrappedText(words.get(part.meaning()), Palette::secondary), "wmin 0, gapleft 24, gaptop 1");
         }
         return column;
+    }
+
+    /** The title also stands within sentences. */
+    private static String capitalised(String title) {
+        return title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
     }
 
     private JPanel buttons(Runnable onCancel) {

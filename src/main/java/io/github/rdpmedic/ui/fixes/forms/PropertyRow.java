@@ -45,7 +45,7 @@ final class PropertyRow {
         title.setLabelFor(field());
         title.setToolTipText(property.key());
         form.add(title, "gaptop 12, growx");
-        form.add(field(), "gaptop 12, growx");
+        form.add(field(), "gaptop 12, growx, wmin 0");
         form.add(new WrappedText(words.get(property.meaning()), Palette::secondary), "span 2, wmin 0, gaptop 2");
     }
 

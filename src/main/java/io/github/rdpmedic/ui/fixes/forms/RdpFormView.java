@@ -89,7 +89,7 @@ final class RdpFormView extends JPanel {
     }
 
     private Column settings(Wishes wishes) {
-        Column form = new Column(new MigLayout("insets 0 0 0 12, gap 0 16, wrap 2", "[grow,fill][230lp!,fill]"));
+        Column form = new Column(new MigLayout("insets 0 0 0 12, gap 16 0, wrap 2", "[grow,fill][290lp!,fill]"));
         for (RdpProperty property : RdpProperty.values()) {
             PropertyRow row = new PropertyRow(property, words, () -> {
                 if (!filling) {
