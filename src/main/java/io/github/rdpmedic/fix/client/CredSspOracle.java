@@ -51,7 +51,8 @@ public final class CredSspOracle extends ClientFix {
     public Applicability applicability(Evidence evidence) {
         Applicability here = Applicability.of(registry.availability());
         if (here.isApplicable() && evidence.lastCheck().isPresent() && !choosesCredSsp(evidence)) {
-            return Applicability.no(text("no-nla", evidence.target().orElseThrow().name()));
+            return Applicability.no(
+                    text("no-nla", evidence.target().orElseThrow().name()));
         }
         return here;
     }

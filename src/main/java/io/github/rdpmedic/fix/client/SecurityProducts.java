@@ -45,7 +45,8 @@ public final class SecurityProducts extends ClientFix {
     private List<Message> advice(List<SecurityProduct> products, Evidence evidence) {
         List<Message> advice = new ArrayList<>();
         for (SecurityProduct product : products) {
-            advice.add(text(product.kind() == SecurityProduct.Kind.FIREWALL ? "firewall" : "antivirus",
+            advice.add(text(
+                    product.kind() == SecurityProduct.Kind.FIREWALL ? "firewall" : "antivirus",
                     Printable.of(product.name())));
         }
         if (!products.isEmpty()) {

@@ -38,7 +38,8 @@ public final class UdpOff extends ClientFix {
                 .flatMap(check -> check.observation().firstFailure())
                 .isPresent();
         return here.isApplicable() && failsEarlier
-                ? Applicability.no(text("not-yet", evidence.target().orElseThrow().name()))
+                ? Applicability.no(
+                        text("not-yet", evidence.target().orElseThrow().name()))
                 : here;
     }
 
@@ -49,8 +50,7 @@ public final class UdpOff extends ClientFix {
             List<RegistryValue> changes = now.equals(Optional.of(OFF))
                     ? List.of()
                     : List.of(new RegistryValue(KEY, NAME, now, Optional.of(OFF)));
-            return FixPlan.of(this, text("preview"), text("applied"), changes)
-                    .withWarnings(List.of(text("slower")));
+            return FixPlan.of(this, text("preview"), text("applied"), changes).withWarnings(List.of(text("slower")));
         } catch (PlatformException e) {
             throw FixRefusedException.notNow(e.userMessage());
         }
