@@ -5,6 +5,7 @@ import io.github.rdpmedic.fix.change.ChangePorts;
 import io.github.rdpmedic.fix.change.FileContent;
 import io.github.rdpmedic.fix.change.FileMove;
 import io.github.rdpmedic.fix.change.MtuValue;
+import io.github.rdpmedic.fix.change.RdpFileSetting;
 import io.github.rdpmedic.fix.change.RegistryValue;
 import io.github.rdpmedic.fix.change.SystemActions;
 import io.github.rdpmedic.model.Message;
@@ -43,6 +44,7 @@ final class PcOnDisk implements Registry, InterfaceMtu, SystemActions {
         Files.createDirectories(directory.resolve("Cache"));
         Files.writeString(directory.resolve("Cache/tile.bmc"), "tile");
         Files.writeString(directory.resolve("Default.rdp"), "enablecredsspsupport:i:1\r\n");
+        Files.writeString(directory.resolve("office.rdp"), "authentication level:i:2\r\n");
         Files.writeString(directory.resolve("known_hosts"), "192.0.2.7 ab:cd\n");
         Files.writeString(store, "HKCU\\Software\\Example\\CredSSP=1\nMTU 2/IPV4=1500\n");
     }
@@ -50,6 +52,7 @@ final class PcOnDisk implements Registry, InterfaceMtu, SystemActions {
     /** One change of each kind that can be taken back, in each direction. */
     List<Change> changes() throws IOException {
         Path rdp = directory.resolve("Default.rdp");
+        Path office = directory.resolve("office.rdp");
         Path created = directory.resolve("target.rdp");
         Path deleted = directory.resolve("known_hosts");
         return List.of(
@@ -59,6 +62,11 @@ final class PcOnDisk implements Registry, InterfaceMtu, SystemActions {
                         Optional.of("enablecredsspsupport:i:0\r\n".getBytes(StandardCharsets.UTF_8))),
                 FileContent.of(created, Optional.empty(), Optional.of(new byte[] {1, 2, 3})),
                 FileContent.of(deleted, Optional.of(Files.readAllBytes(deleted)), Optional.empty()),
+                RdpFileSetting.of(
+                        office,
+                        "authentication level",
+                        Optional.of(Files.readAllBytes(office)),
+                        "authentication level:i:0\r\n".getBytes(StandardCharsets.UTF_8)),
                 new FileMove(directory.resolve("Cache"), directory.resolve("Cache-20261122")),
                 new RegistryValue(KEY, "CredSSP", Optional.of(new Dword(1)), Optional.of(new Dword(0))),
                 new RegistryValue(KEY, "Oracle", Optional.empty(), Optional.of(new Dword(2))),
