@@ -40,6 +40,7 @@ import io.github.rdpmedic.probe.Probe;
 import io.github.rdpmedic.probe.ProbeRequest;
 import io.github.rdpmedic.probe.pins.CertificatePins;
 import io.github.rdpmedic.probe.pins.FreeRdpSeeds;
+import io.github.rdpmedic.probe.pins.MstscSeeds;
 import io.github.rdpmedic.probe.pins.PinFile;
 import io.github.rdpmedic.probe.pins.PinSeeds;
 import io.github.rdpmedic.probe.pins.PinningProbe;
@@ -115,8 +116,9 @@ final class Wiring implements Services {
         return new PinsByHost(simulated::contains, new PinsInMemory(), new PinFile(places.data(), seeds()));
     }
 
+    /** What mstsc and FreeRDP have accepted; each is empty where the other is at home. */
     private PinSeeds seeds() {
-        return FreeRdpSeeds.in(terminal.env());
+        return new MstscSeeds(platform.get().registry()).and(FreeRdpSeeds.in(terminal.env()));
     }
 
     @Override
