@@ -9,4 +9,5 @@ public record Platform(
         DesktopNotifications notifications,
         Registry registry,
         InterfaceMtu interfaceMtu,
-        UserSession session) {}
+        UserSession session,
+        NetworkPorts network) {}

@@ -7,14 +7,19 @@ import java.time.Duration;
 
 /** A whole platform in memory, with its files in a directory of the test. */
 public record RecordingPlatform(
-        Places places, ScriptedIcmpEcho icmp, RecordingDnsCache dnsCache, RecordingNotifications notifications) {
+        Places places,
+        ScriptedIcmpEcho icmp,
+        RecordingDnsCache dnsCache,
+        RecordingNotifications notifications,
+        NetworkPorts network) {
 
     public static RecordingPlatform in(Path directory) {
         return new RecordingPlatform(
                 new Places(directory, directory, directory.resolve("policy.properties")),
                 new ScriptedIcmpEcho(new IcmpEcho.Answered(Duration.ofMillis(1))),
                 RecordingDnsCache.of("memory"),
-                new RecordingNotifications());
+                new RecordingNotifications(),
+                new NetworkPorts(ScriptedSizedEcho.carrying(1500), ScriptedOwnNetwork.connected()));
     }
 
     public Platform platform() {
@@ -26,6 +31,7 @@ public record RecordingPlatform(
                 notifications,
                 new NoRegistry(),
                 new NoInterfaceMtu(),
-                RecordingSession.linux(places.config()).session());
+                RecordingSession.linux(places.config()).session(),
+                network);
     }
 }

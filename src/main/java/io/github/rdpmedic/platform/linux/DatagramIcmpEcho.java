@@ -14,6 +14,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** ICMP echo through a datagram socket: no rights, no process, one short-lived descriptor an echo. */
 final class DatagramIcmpEcho implements IcmpEcho {
 
+    /** More than the request has, so that a longer packet is seen to be another. */
+    private static final int ROOM = 1500;
+
     private final AtomicInteger sequence = new AtomicInteger();
 
     @Override
@@ -40,7 +43,7 @@ final class DatagramIcmpEcho implements IcmpEcho {
         long start = System.nanoTime();
         socket.send(request.bytes());
         for (long left = timeout.toNanos(); left > 0; left = timeout.toNanos() - (System.nanoTime() - start)) {
-            Optional<byte[]> packet = socket.receive(roundedUpToMillis(left));
+            Optional<byte[]> packet = socket.receive(roundedUpToMillis(left), ROOM);
             if (packet.filter(request::isAnsweredBy).isPresent()) {
                 return new Answered(Duration.ofNanos(System.nanoTime() - start));
             }
@@ -48,7 +51,7 @@ final class DatagramIcmpEcho implements IcmpEcho {
         return new NoAnswer();
     }
 
-    private static int roundedUpToMillis(long nanos) {
+    static int roundedUpToMillis(long nanos) {
         return (int) Math.min(Integer.MAX_VALUE, TimeUnit.NANOSECONDS.toMillis(nanos - 1) + 1);
     }
 

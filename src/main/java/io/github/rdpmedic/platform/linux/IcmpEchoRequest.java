@@ -24,7 +24,12 @@ record IcmpEchoRequest(boolean ipv6, int sequence, long nonce) {
     private static final int PAYLOAD_OFFSET = 8;
 
     byte[] bytes() {
-        return ByteBuffer.allocate(LENGTH)
+        return bytes(LENGTH);
+    }
+
+    /** Filled up with zeros to so many bytes, at least {@value #LENGTH}. */
+    byte[] bytes(int length) {
+        return ByteBuffer.allocate(length)
                 .put(ipv6 ? ECHO_V6 : ECHO)
                 .put(CODE)
                 .putShort(SEQUENCE_OFFSET, (short) sequence)
@@ -34,7 +39,12 @@ record IcmpEchoRequest(boolean ipv6, int sequence, long nonce) {
 
     /** Whether {@code packet}, without its IP header, is the reply to this very request. */
     boolean isAnsweredBy(byte[] packet) {
-        if (packet.length != LENGTH) {
+        return packet.length == LENGTH && isEchoedBy(packet);
+    }
+
+    /** The same when the request had another length; some hosts send less back than they got. */
+    boolean isEchoedBy(byte[] packet) {
+        if (packet.length < LENGTH) {
             return false;
         }
         ByteBuffer reply = ByteBuffer.wrap(packet);

@@ -21,12 +21,23 @@ final class LibC {
     static final int IPPROTO_ICMPV6 = 58;
     static final int IP_RECVERR = 11;
     static final int IPV6_RECVERR = 25;
+    static final int IP_MTU_DISCOVER = 10;
+    static final int IP_MTU = 14;
+    static final int IPV6_MTU_DISCOVER = 23;
+    static final int IPV6_MTU = 24;
+    static final int IPV6_DONTFRAG = 62;
+    /** May be split, by this PC and by routers. */
+    static final int IP_PMTUDISC_DONT = 0;
+    /** May not be split, and what the kernel remembers of the path does not count. */
+    static final int IP_PMTUDISC_PROBE = 3;
+
     static final int MSG_DONTWAIT = 0x40;
     static final short POLLIN = 1;
     static final int SIGHUP = 1;
 
     static final int EINTR = 4;
     static final int EAGAIN = 11;
+    static final int EMSGSIZE = 90;
     static final int ENETDOWN = 100;
     static final int ENETUNREACH = 101;
     static final int ECONNREFUSED = 111;
@@ -44,6 +55,10 @@ final class LibC {
     static native int connect(int socket, byte[] address, int length) throws LastErrorException;
 
     static native int setsockopt(int socket, int level, int name, byte[] value, int length) throws LastErrorException;
+
+    /** @param length in: the room of {@code value}, out: how much of it was used; both 4 bytes */
+    static native int getsockopt(int socket, int level, int name, byte[] value, byte[] length)
+            throws LastErrorException;
 
     static native NativeLong send(int socket, byte[] data, NativeLong length, int flags) throws LastErrorException;
 

@@ -1,10 +1,13 @@
 package io.github.rdpmedic.platform.linux;
 
 import io.github.rdpmedic.platform.IcmpEcho;
+import io.github.rdpmedic.platform.NetworkPorts;
 import io.github.rdpmedic.platform.PingProgram;
 import io.github.rdpmedic.platform.Platform;
 import io.github.rdpmedic.platform.Programs;
 import io.github.rdpmedic.platform.RunningProcesses;
+import io.github.rdpmedic.platform.SizedEcho;
+import io.github.rdpmedic.platform.SizedPing;
 import io.github.rdpmedic.platform.UserSession;
 import io.github.rdpmedic.platform.XdgPlaces;
 import io.github.rdpmedic.platform.XdgUserFolders;
@@ -35,7 +38,15 @@ public final class LinuxPlatform {
                         new XdgUserFolders(environment),
                         new RunningProcesses(),
                         new NoCredentialStore(),
-                        new NoSoftwareInventory()));
+                        new NoSoftwareInventory()),
+                new NetworkPorts(sizedEcho(programs), new LinuxOwnNetwork(programs)));
+    }
+
+    private static SizedEcho sizedEcho(Programs programs) {
+        return new LinuxSizedEcho(
+                PingGroupRange::admitsThisProcess,
+                new DatagramSizedEcho(),
+                new SizedPing(new LinuxSizedPing(programs), programs.environment()));
     }
 
     private static IcmpEcho icmp(Programs programs) {

@@ -1,11 +1,13 @@
 package io.github.rdpmedic.platform.mac;
 
 import io.github.rdpmedic.model.Message;
+import io.github.rdpmedic.platform.NetworkPorts;
 import io.github.rdpmedic.platform.PingProgram;
 import io.github.rdpmedic.platform.Places;
 import io.github.rdpmedic.platform.Platform;
 import io.github.rdpmedic.platform.Programs;
 import io.github.rdpmedic.platform.RunningProcesses;
+import io.github.rdpmedic.platform.SizedPing;
 import io.github.rdpmedic.platform.UserSession;
 import io.github.rdpmedic.platform.XdgUserFolders;
 import io.github.rdpmedic.platform.none.NoCredentialStore;
@@ -39,7 +41,9 @@ public final class MacPlatform {
                         new XdgUserFolders(environment),
                         new RunningProcesses(),
                         new NoCredentialStore(),
-                        new NoSoftwareInventory()));
+                        new NoSoftwareInventory()),
+                new NetworkPorts(
+                        new SizedPing(new MacSizedPing(), environment), new MacOwnNetwork(new Programs(environment))));
     }
 
     static Places places(Map<String, String> environment) {

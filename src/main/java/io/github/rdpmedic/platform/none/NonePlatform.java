@@ -1,6 +1,7 @@
 package io.github.rdpmedic.platform.none;
 
 import io.github.rdpmedic.model.Message;
+import io.github.rdpmedic.platform.NetworkPorts;
 import io.github.rdpmedic.platform.Platform;
 import io.github.rdpmedic.platform.RunningProcesses;
 import io.github.rdpmedic.platform.UserSession;
@@ -26,6 +27,7 @@ public final class NonePlatform {
                         new XdgUserFolders(environment),
                         new RunningProcesses(),
                         new NoCredentialStore(),
-                        new NoSoftwareInventory()));
+                        new NoSoftwareInventory()),
+                NetworkPorts.ofJavaAlone());
     }
 }

@@ -1,6 +1,7 @@
 package io.github.rdpmedic.platform.windows;
 
 import io.github.rdpmedic.model.Message;
+import io.github.rdpmedic.platform.NetworkPorts;
 import io.github.rdpmedic.platform.Places;
 import io.github.rdpmedic.platform.Platform;
 import io.github.rdpmedic.platform.RunningProcesses;
@@ -33,7 +34,8 @@ public final class WindowsPlatform {
                         new WindowsUserFolders(),
                         new RunningProcesses(),
                         new WindowsCredentialStore(),
-                        new WindowsSoftwareInventory(systemFolder(environment))));
+                        new WindowsSoftwareInventory(systemFolder(environment))),
+                new NetworkPorts(new WindowsSizedEcho(Iphlpapi::load), new WindowsOwnNetwork(RoutingApi::load)));
     }
 
     /**

@@ -20,20 +20,20 @@ import java.util.concurrent.FutureTask;
  * bring its own name server, sysctl and {@code /etc/resolv.conf} without touching those of this PC. The processes
  * and threads that it starts share the view; it is gone with the last of them. Needs the superuser.
  */
-final class OwnNamespace {
+public final class OwnNamespace {
 
     private static final int CLONE_NEWNS = 0x00020000;
     private static final int CLONE_NEWNET = 0x40000000;
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
     /** What the test does there. */
-    interface Body {
+    public interface Body {
         void run() throws Exception;
     }
 
     private OwnNamespace() {}
 
-    static void run(Body body) throws Exception {
+    public static void run(Body body) throws Exception {
         assumeTrue(ProcessOwner.thisUserIsRoot(), "only the superuser may make a network namespace");
         Programs programs = new Programs(Map.of());
         assumeTrue(programs.find("ip").isPresent(), "ip (package iproute2) is not installed");
@@ -65,11 +65,22 @@ final class OwnNamespace {
             assumeTrue(false, "this system lets nobody make a namespace, errno " + e.getErrorCode());
         }
         command("mount", "--make-rprivate", "/");
+        command("mount", "-t", "sysfs", "sysfs", "/sys");
         command("ip", "link", "set", "lo", "up");
     }
 
+    /** From now on the calling thread, and what it starts, sees the network of that process. */
+    public static void enterNetworkOf(long process) {
+        int namespace = Calls.open("/proc/" + process + "/ns/net", 0);
+        try {
+            Calls.setns(namespace, CLONE_NEWNET);
+        } finally {
+            LibC.close(namespace);
+        }
+    }
+
     /** Runs a program that must succeed. */
-    static String command(String name, String... arguments) {
+    public static String command(String name, String... arguments) {
         ChildProcess.Ending ending = new Programs(Map.of()).run(TIMEOUT, name, arguments);
         if (ending instanceof ChildProcess.Exited exited && exited.succeeded()) {
             return exited.output().strip();
@@ -77,7 +88,7 @@ final class OwnNamespace {
         throw new AssertionError(name + ": " + ending);
     }
 
-    static void sysctl(String name, String value) throws IOException {
+    public static void sysctl(String name, String value) throws IOException {
         Files.writeString(Path.of("/proc/sys", name.split("\\.")), value);
     }
 
@@ -90,5 +101,9 @@ final class OwnNamespace {
         private Calls() {}
 
         static native int unshare(int flags) throws LastErrorException;
+
+        static native int open(String path, int flags) throws LastErrorException;
+
+        static native int setns(int descriptor, int type) throws LastErrorException;
     }
 }
