@@ -6,7 +6,11 @@ import io.github.rdpmedic.rdp.ConnectionConfirm;
 import io.github.rdpmedic.rdp.ConnectionConfirm.NegotiationFailure;
 import io.github.rdpmedic.rdp.ConnectionConfirm.NegotiationResponse;
 import io.github.rdpmedic.rdp.ConnectionRequest;
+import io.github.rdpmedic.rdp.GatewayAnswer;
+import io.github.rdpmedic.rdp.GatewayRequest;
+import io.github.rdpmedic.rdp.HttpLines;
 import io.github.rdpmedic.rdp.MalformedPduException;
+import io.github.rdpmedic.rdp.NtlmNegotiate;
 import io.github.rdpmedic.rdp.SecurityProtocol;
 import io.github.rdpmedic.rdp.Tpkt;
 import io.github.rdpmedic.rdp.TsRequest;
@@ -21,6 +25,8 @@ final class Dialogue {
 
     /** level fatal, description handshake_failure, RFC 5246 section 7.2. */
     private static final byte[] FATAL_ALERT = {0x15, 3, 3, 0, 2, 2, 40};
+
+    private static final int NOT_FOUND = 404;
 
     private final HostBehaviour behaviour;
     private final Wire wire;
@@ -63,6 +69,9 @@ final class Dialogue {
                 wire.send(say.bytes());
                 wire.hangUp();
             };
+        }
+        if (answer instanceof FirstAnswer.Https) {
+            return tlsListener(this::readHttpRequest);
         }
         return this::readConnectionRequest;
     }
@@ -141,6 +150,10 @@ final class Dialogue {
     }
 
     private Consumer<byte[]> firstTlsListener(SecurityProtocol selected) {
+        return tlsListener(selected.usesCredSsp() ? this::readTsRequest : mcsConnectInitial -> tls.end());
+    }
+
+    private Consumer<byte[]> tlsListener(Consumer<byte[]> plaintext) {
         return switch (behaviour.tls()) {
             case STALL -> this::ignore;
             case CLOSE -> bytes -> wire.hangUp();
@@ -151,12 +164,40 @@ final class Dialogue {
                 };
             case HANDSHAKE, LEGACY ->
                 bytes -> {
-                    tls = backstage.startTls(
-                            wire, selected.usesCredSsp() ? this::readTsRequest : mcsConnectInitial -> tls.end());
+                    tls = backstage.startTls(wire, plaintext);
                     listener = tls::received;
                     tls.received(bytes);
                 };
         };
+    }
+
+    private void readHttpRequest(byte[] bytes) {
+        unread.writeBytes(bytes);
+        byte[] soFar = unread.toByteArray();
+        try {
+            OptionalInt length = HttpLines.length(soFar, soFar.length);
+            if (length.isPresent()) {
+                unread.reset();
+                answerHttp(Arrays.copyOf(soFar, length.getAsInt()));
+            }
+        } catch (MalformedPduException tooLong) {
+            tls.end();
+        }
+    }
+
+    /** Only NTLM's first message gets a challenge; whatever carries more than that would be a logon. */
+    private void answerHttp(byte[] head) {
+        FirstAnswer.Https https = (FirstAnswer.Https) behaviour.firstAnswer();
+        Optional<byte[]> ntlm = GatewayRequest.ntlmIn(head);
+        if (ntlm.isPresent() && !NtlmNegotiate.isOne(ntlm.get())) {
+            backstage.logonAttempted();
+        }
+        Optional<byte[]> challenge = ntlm.filter(NtlmNegotiate::isOne)
+                .flatMap(token -> backstage.nlaReply())
+                .flatMap(TsRequest::negoToken);
+        boolean toAGateway = GatewayRequest.isBegunBy(head);
+        tls.send(
+                new GatewayAnswer(toAGateway ? https.status() : NOT_FOUND, https.authentication(), challenge).encode());
     }
 
     private void readTsRequest(byte[] bytes) {

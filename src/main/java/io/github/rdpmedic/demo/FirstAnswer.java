@@ -72,6 +72,18 @@ public sealed interface FirstAnswer {
     /** Answers with bytes of its own, whatever the client said, and closes. */
     record Say(byte[] bytes) implements FirstAnswer {}
 
+    /**
+     * Speaks TLS at once and answers HTTP requests, as a Remote Desktop Gateway does.
+     *
+     * @param status 401 for a gateway, anything else for another web server
+     * @param authentication the schemes that a 401 offers
+     */
+    record Https(int status, List<String> authentication) implements FirstAnswer {
+        public Https {
+            authentication = List.copyOf(authentication);
+        }
+    }
+
     /** Takes the connection and never answers. */
     record Silence() implements FirstAnswer {}
 

@@ -5,6 +5,7 @@ import io.github.rdpmedic.rdp.NegotiationResponseFlags;
 import io.github.rdpmedic.rdp.SecurityProtocol;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -145,6 +146,11 @@ public record HostBehaviour(
     public static HostBehaviour http() {
         return says("HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
                 .getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** A Remote Desktop Gateway: HTTPS, and a 401 for whoever has not logged on. */
+    public static HostBehaviour gateway() {
+        return healthy().with(new FirstAnswer.Https(401, List.of("Negotiate", "NTLM")));
     }
 
     /** A policy bars NTLM, so the host does not say who it is. */

@@ -1,6 +1,7 @@
 package io.github.rdpmedic.rdp;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * NTLM NEGOTIATE_MESSAGE, [MS-NLMP] 2.2.1.1. It names no user, no domain and no workstation; the host
@@ -9,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 public final class NtlmNegotiate {
 
     static final int MESSAGE_TYPE = 1;
+
+    private static final byte[] SIGNATURE = "NTLMSSP\0".getBytes(StandardCharsets.US_ASCII);
 
     /** VERSION asks for the host's build, REQUEST_TARGET for its names. */
     private static final int FLAGS = NtlmFlag.NEGOTIATE_56
@@ -27,10 +30,16 @@ public final class NtlmNegotiate {
 
     private NtlmNegotiate() {}
 
+    /** Whether these bytes are a message of this type, whatever is in it; for a server. */
+    public static boolean isOne(byte[] message) {
+        byte[] start = new WireWriter().bytes(SIGNATURE).i32le(MESSAGE_TYPE).toByteArray();
+        return message.length >= start.length && Arrays.equals(message, 0, start.length, start, 0, start.length);
+    }
+
     /** 40 bytes, always the same. */
     public static byte[] encode() {
         return new WireWriter()
-                .bytes("NTLMSSP\0".getBytes(StandardCharsets.US_ASCII))
+                .bytes(SIGNATURE)
                 .i32le(MESSAGE_TYPE)
                 .i32le(FLAGS)
                 .i64le(0)
