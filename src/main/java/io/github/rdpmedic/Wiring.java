@@ -86,8 +86,8 @@ final class Wiring implements Services {
         this.places = new Once<>(() -> places(configDirectory));
         this.config = new Once<>(() -> openConfig(places.get()));
         this.pins = new Once<>(() -> pinsIn(places.get()));
-        this.probe = new Once<>(
-                () -> new PinningProbe(new LadderProbe(platform.get().icmp()), pins.get(), new AddressLookup()));
+        this.probe = new Once<>(() -> new PinningProbe(
+                new LadderProbe(platform.get().icmp(), platform.get().network()), pins.get(), new AddressLookup()));
     }
 
     static Wiring open(Optional<Path> configDirectory, Terminal terminal) {
@@ -230,6 +230,7 @@ final class Wiring implements Services {
                 quickFixes(),
                 fixEngine(this::check),
                 platform.get().notifications(),
+                () -> platform.get().network().ownNetwork().adapters(),
                 this::demo,
                 demoRuns,
                 Clock.systemDefaultZone());

@@ -4,7 +4,13 @@ import io.github.rdpmedic.config.SavedTargets;
 import io.github.rdpmedic.model.Endpoint;
 import io.github.rdpmedic.model.Printable;
 import io.github.rdpmedic.model.Target;
+import io.github.rdpmedic.rdpfile.RdpFile;
+import io.github.rdpmedic.rdpfile.RdpTarget;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -55,9 +61,19 @@ final class AskedTargets {
 
     private static Target address(String text) {
         try {
+            if (text.toLowerCase(Locale.ROOT).endsWith(".rdp") && Files.isRegularFile(Path.of(text))) {
+                return RdpTarget.of(RdpFile.parse(Files.readAllBytes(Path.of(text))), nameOf(Path.of(text)));
+            }
             return Target.unnamed(Endpoint.parse(text));
         } catch (IllegalArgumentException wrong) {
             throw new BadUsage("targets.no-such", Printable.of(text), wrong.getMessage());
+        } catch (IOException unreadable) {
+            throw new BadUsage("targets.no-such", Printable.of(text), Printable.of(unreadable.toString()));
         }
+    }
+
+    private static String nameOf(Path file) {
+        String name = file.getFileName().toString();
+        return name.substring(0, name.length() - ".rdp".length()).strip();
     }
 }

@@ -5,6 +5,7 @@ import io.github.rdpmedic.model.Printable;
 import io.github.rdpmedic.model.Target;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,7 +26,7 @@ final class CheckCommand implements Callable<Integer> {
     private boolean json;
 
     @Option(names = "--timeout", paramLabel = "DURATION", descriptionKey = "timeout")
-    private Duration timeout = Checks.TIMEOUT;
+    private Optional<Duration> timeout = Optional.empty();
 
     @Mixin
     private OnRequest onRequest = new OnRequest();
@@ -38,7 +39,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Target> targets = new AskedTargets(session::savedTargets).find(asked);
-        Checks checks = session.checks(timeout, onRequest);
+        Checks checks = session.checks(timeout.orElseGet(onRequest::usualTimeout), onRequest);
         return CtrlC.interrupts(() -> check(checks, targets));
     }
 

@@ -45,6 +45,9 @@ record Checks(
 
     static final Duration TIMEOUT = Duration.ofSeconds(5);
 
+    /** A search and a series of echoes take their time. */
+    static final Duration TIMEOUT_WITH_PATH = Duration.ofSeconds(20);
+
     static final Duration LONGEST_TIMEOUT = Duration.ofHours(1);
 
     /**

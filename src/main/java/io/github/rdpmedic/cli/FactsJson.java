@@ -10,9 +10,14 @@ final class FactsJson {
 
     private FactsJson() {}
 
-    /** @param optional adds a key only when something was asked for */
+    /**
+     * A gateway has a key only when it was what answered.
+     *
+     * @param optional adds a key only when something was asked for
+     */
     static Json of(Facts facts, Optional<OptionalFacts> optional) {
         Json json = of(facts);
+        facts.gateway().ifPresent(gateway -> json.with("gateway", gateway(gateway)));
         optional.map(OptionalFactsJson::of).ifPresent(measured -> json.with("optional", measured));
         return json;
     }
@@ -118,6 +123,15 @@ final class FactsJson {
                 .with("clockSkewMs", identity.clockSkew())
                 .with("clockSkewUncertaintyMs", identity.clockSkewUncertainty())
                 .with("computerLeads", identity.computerLeads());
+    }
+
+    private static Json gateway(Facts.Gateway gateway) {
+        return new Json()
+                .with("host", gateway.endpoint().host())
+                .with("port", gateway.endpoint().port())
+                .with("authentication", gateway.authentication())
+                .with("certificate", gateway.certificate().map(FactsJson::certificate))
+                .with("identity", gateway.identity().map(FactsJson::identity));
     }
 
     private static Json path(Facts.Path path) {

@@ -2,6 +2,7 @@ package io.github.rdpmedic.cli;
 
 import io.github.rdpmedic.probe.Extra;
 import io.github.rdpmedic.probe.OptIn;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
 import picocli.CommandLine.Option;
@@ -27,6 +28,14 @@ final class OnRequest {
     @Option(names = "--tls-versions", descriptionKey = "tls-versions")
     private boolean tlsVersions;
 
+    @Option(names = "--path-mtu", descriptionKey = "path-mtu")
+    private boolean pathMtu;
+
+    /** For one check, when the person names none. */
+    Duration usualTimeout() {
+        return pathMtu ? Checks.TIMEOUT_WITH_PATH : Checks.TIMEOUT;
+    }
+
     /** What the probe asks along with the ladder. */
     Set<Extra> extras() {
         Set<Extra> extras = EnumSet.noneOf(Extra.class);
@@ -35,6 +44,9 @@ final class OnRequest {
         }
         if (tlsVersions) {
             extras.add(Extra.TLS_VERSIONS);
+        }
+        if (pathMtu) {
+            extras.add(Extra.PATH);
         }
         return extras;
     }

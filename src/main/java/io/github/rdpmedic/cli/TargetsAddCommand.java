@@ -4,6 +4,7 @@ import io.github.rdpmedic.config.ConfigException;
 import io.github.rdpmedic.config.SavedTargets;
 import io.github.rdpmedic.model.Endpoint;
 import io.github.rdpmedic.model.Printable;
+import io.github.rdpmedic.model.Route;
 import io.github.rdpmedic.model.Target;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Parameters;
         name = "add",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        customSynopsis = "rdp-medic targets add [--config DIR] [NAME] ADDRESS")
+        customSynopsis = "rdp-medic targets add [--config DIR] [--gateway HOST] [NAME] ADDRESS")
 final class TargetsAddCommand implements Callable<Integer> {
 
     private final Session session;
@@ -32,6 +33,9 @@ final class TargetsAddCommand implements Callable<Integer> {
 
     @Option(names = "--name", paramLabel = "NAME", descriptionKey = "name")
     private Optional<String> name = Optional.empty();
+
+    @Option(names = "--gateway", paramLabel = "HOST", descriptionKey = "gateway")
+    private Optional<String> gateway = Optional.empty();
 
     TargetsAddCommand(Session session) {
         this.session = session;
@@ -69,9 +73,14 @@ final class TargetsAddCommand implements Callable<Integer> {
         String address = words.get(words.size() - 1);
         try {
             Endpoint endpoint = Endpoint.parse(address);
-            return new Target(chosen.orElse(endpoint.host()), endpoint);
+            return new Target(chosen.orElse(endpoint.host()), endpoint, route());
         } catch (IllegalArgumentException wrong) {
             throw new BadUsage("targets.not-added", wrong.getMessage());
         }
+    }
+
+    private Route route() {
+        return gateway.<Route>map(host -> new Route.Gateway(Endpoint.parse(host, Route.Gateway.DEFAULT_PORT), true))
+                .orElse(Route.DIRECT);
     }
 }

@@ -2,6 +2,7 @@ package io.github.rdpmedic.config;
 
 import io.github.rdpmedic.model.Endpoint;
 import io.github.rdpmedic.model.Printable;
+import io.github.rdpmedic.model.Route;
 import io.github.rdpmedic.model.Target;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +13,13 @@ import java.util.regex.Pattern;
 record TargetBlock(String id) {
 
     private static final Pattern KEY = Pattern.compile("target\\.([^.]+)\\.(.+)");
-    private static final Set<String> FIELDS = Set.of("name", "host", "port", "loadbalanceinfo");
+    /** As these settings are called in {@code .rdp} files. */
+    private static final String GATEWAY = "gatewayhostname";
+
+    private static final String GATEWAY_USAGE = "gatewayusagemethod";
+    private static final String PROVIDER = "resourceprovider";
+    private static final Set<String> FIELDS =
+            Set.of("name", "host", "port", "loadbalanceinfo", GATEWAY, GATEWAY_USAGE, PROVIDER);
     /** Longer than any host name, and short enough for every pattern. */
     private static final int MAX_HOST = 300;
 
@@ -45,8 +52,9 @@ record TargetBlock(String id) {
         Endpoint endpoint = new Endpoint(host(file), port(file));
         String name = file.value(key("name")).orElse(id);
         Optional<String> loadBalanceInfo = loadBalanceInfo(file);
+        Route route = route(file);
         try {
-            return new Target(name, endpoint, loadBalanceInfo);
+            return new Target(name, endpoint, loadBalanceInfo, route);
         } catch (IllegalArgumentException badName) {
             throw Fault.at(nameLine(file), "fault.name", Printable.of(name));
         }
@@ -118,6 +126,25 @@ record TargetBlock(String id) {
         return text;
     }
 
+    /** A gateway that is named is used, unless the usage method says otherwise. */
+    private Route route(PropertiesText file) throws Fault {
+        String usage = file.value(key(GATEWAY_USAGE)).orElse("1");
+        if (!usage.matches("[0-4]")) {
+            throw Fault.at(
+                    file.line(key(GATEWAY_USAGE)),
+                    "fault.gateway-usage",
+                    Printable.of(usage),
+                    Printable.of(key(GATEWAY_USAGE)));
+        }
+        String gateway = file.value(key(GATEWAY)).orElse("");
+        try {
+            return Route.of(
+                    gateway, Integer.parseInt(usage), file.value(key(PROVIDER)).orElse(""));
+        } catch (IllegalArgumentException notAHost) {
+            throw Fault.at(file.line(key(GATEWAY)), "fault.host", Printable.of(gateway), Printable.of(key(GATEWAY)));
+        }
+    }
+
     /** Writes the target as a paragraph of its own. */
     void write(Target target, PropertiesText file) {
         file.put(key("name"), target.name());
@@ -127,5 +154,11 @@ record TargetBlock(String id) {
             file.put(key("port"), String.valueOf(target.endpoint().port()));
         }
         target.loadBalanceInfo().ifPresent(info -> file.put(key("loadbalanceinfo"), info));
+        if (target.route() instanceof Route.Gateway gateway) {
+            file.put(key(GATEWAY), gateway.endpoint().toString());
+            file.put(key(GATEWAY_USAGE), gateway.always() ? "1" : "2");
+        } else if (target.route() instanceof Route.Brokered) {
+            file.put(key(PROVIDER), "arm");
+        }
     }
 }

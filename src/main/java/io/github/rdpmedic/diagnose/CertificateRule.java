@@ -23,7 +23,11 @@ final class CertificateRule implements Rule {
     @Override
     public List<Finding> findingsIn(Observation observation) {
         List<Finding> findings = new ArrayList<>();
-        observation.facts().certificate().ifPresent(certificate -> look(certificate, observation, findings));
+        observation
+                .facts()
+                .certificate()
+                .or(() -> observation.facts().gateway().flatMap(Facts.Gateway::certificate))
+                .ifPresent(certificate -> look(certificate, observation, findings));
         return findings;
     }
 

@@ -16,17 +16,20 @@ public final class Diagnoser {
 
     /** In ladder order, which is the order of findings of equal weight. */
     private static final List<Rule> RULES = List.of(
+            new OwnNetworkRule(),
+            new GatewayRule(),
             new StageRule(),
             new SecurityRule(),
             new TlsRule(),
             new IdentityRule(),
             new CertificateRule(),
-            new ClockRule());
+            new ClockRule(),
+            new PathRule());
 
     private Diagnoser() {}
 
     /**
-     * The cause is what stopped the ladder, or else the weightiest finding that is more than information.
+     * The cause is what lies behind the stage that stopped the ladder, or else the weightiest finding that is more than information.
      * It is empty when the target is up, and when nothing was measured: cancelled, or an echo, which says
      * nothing about Remote Desktop.
      */

@@ -6,6 +6,7 @@ import io.github.rdpmedic.model.Facts;
 import io.github.rdpmedic.model.FindingId;
 import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.model.Observation;
+import io.github.rdpmedic.model.Route;
 import io.github.rdpmedic.model.State;
 import java.util.Optional;
 
@@ -23,7 +24,7 @@ public final class FindingTexts {
     public static Message brief(CheckResult result) {
         Optional<FindingId> cause = result.diagnosis().cause();
         if (cause.isEmpty()) {
-            return text(result.state() == State.UP ? "brief.up" : "brief.not-measured");
+            return text(brief(result.state(), result.observation()));
         }
         if (cause.get() == FindingId.CERTIFICATE_EXPIRING) {
             return daysLeft(result.observation())
@@ -33,8 +34,40 @@ public final class FindingTexts {
         return brief(cause.get());
     }
 
+    private static String brief(State state, Observation observation) {
+        if (state != State.UP) {
+            return "brief.not-measured";
+        }
+        return observation.facts().gateway().isPresent() ? "brief.up.gateway" : "brief.up";
+    }
+
     /** One sentence about a target. */
     static Message summary(State state, Optional<FindingId> cause, Observation observation) {
+        if (observation.target().route() instanceof Route.Brokered) {
+            return text("summary.behind-broker", observation.target().endpoint().host());
+        }
+        Optional<Facts.Gateway> gateway = observation.facts().gateway();
+        return gateway.isPresent()
+                ? throughGateway(state, cause, observation, gateway.get())
+                : straight(state, cause, observation);
+    }
+
+    private static Message throughGateway(
+            State state, Optional<FindingId> cause, Observation observation, Facts.Gateway gateway) {
+        String host = observation.target().endpoint().host();
+        String name = gateway.endpoint().host();
+        if (state == State.UP) {
+            return text("summary.up.gateway", host, name);
+        }
+        boolean ownNetworkExplains = observation.ownNetwork().isPresent()
+                && OwnNetworkRule.cause(observation).isPresent();
+        if (cause.filter(FindingId.GATEWAY_UNREACHABLE::equals).isPresent() && !ownNetworkExplains) {
+            return text("summary.gateway-unreachable.rd", host, name);
+        }
+        return straight(state, cause, observation);
+    }
+
+    private static Message straight(State state, Optional<FindingId> cause, Observation observation) {
         Endpoint endpoint = observation.target().endpoint();
         if (cause.isPresent()) {
             return text(

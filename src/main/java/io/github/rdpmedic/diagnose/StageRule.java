@@ -8,6 +8,7 @@ import io.github.rdpmedic.model.Severity;
 import io.github.rdpmedic.model.StageId;
 import io.github.rdpmedic.model.StageResult;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The troubles that the stages themselves met. The certificate is {@link CertificateRule}'s, which sees more of it. */
@@ -19,8 +20,12 @@ final class StageRule implements Rule {
 
     @Override
     public List<Finding> findingsIn(Observation observation) {
+        Optional<StageResult> notAboutTheHost = observation
+                .firstFailure()
+                .filter(failure -> RootCause.beforeTheHost(observation).isPresent());
         return observation.stages().stream()
                 .filter(stage -> stage.trouble().isPresent() && !isCertificateWarning(stage))
+                .filter(stage -> notAboutTheHost.filter(stage::equals).isEmpty())
                 .map(StageRule::finding)
                 .toList();
     }

@@ -29,7 +29,7 @@ final class StateRules {
 
     /** What stopped the ladder. */
     static Optional<FindingId> failure(Observation observation) {
-        return observation.firstFailure().map(stage -> stage.trouble().orElse(FindingId.INTERNAL_ERROR));
+        return RootCause.of(observation);
     }
 
     private static State afterFailure(FindingId failure, boolean answeredRdp) {
@@ -37,6 +37,7 @@ final class StateRules {
             case OWN_NETWORK_DOWN, VPN_DOWN, GATEWAY_UNREACHABLE, DNS_FAILED -> State.UNREACHABLE;
             case TIMEOUT, INTERNAL_ERROR -> answeredRdp ? State.WARNING : State.UNKNOWN;
             case TLS_LEGACY -> State.WARNING;
+            case BEHIND_GATEWAY -> State.UNKNOWN;
             default -> State.DOWN;
         };
     }

@@ -38,21 +38,26 @@ public record Endpoint(String host, int port) {
      * @throws IllegalArgumentException with one sentence that says what is wrong
      */
     public static Endpoint parse(String text) {
+        return parse(text, DEFAULT_PORT);
+    }
+
+    /** The same, with another port where the text names none. */
+    public static Endpoint parse(String text, int defaultPort) {
         String address = text.strip();
         if (address.isEmpty()) {
             throw new IllegalArgumentException("the address is empty; give host or host:port");
         }
         if (address.startsWith("[")) {
-            return parseBracketed(address);
+            return parseBracketed(address, defaultPort);
         }
         int colon = address.indexOf(':');
         if (colon < 0 || colon != address.lastIndexOf(':')) {
-            return new Endpoint(ascii(address), DEFAULT_PORT);
+            return new Endpoint(ascii(address), defaultPort);
         }
         return new Endpoint(ascii(address.substring(0, colon)), port(address.substring(colon + 1)));
     }
 
-    private static Endpoint parseBracketed(String address) {
+    private static Endpoint parseBracketed(String address, int defaultPort) {
         int close = address.indexOf(']');
         if (close < 0) {
             throw new IllegalArgumentException("\"" + Printable.of(address) + "\" has \"[\" without \"]\"");
@@ -63,7 +68,7 @@ public record Endpoint(String host, int port) {
         }
         String rest = address.substring(close + 1);
         if (rest.isEmpty()) {
-            return new Endpoint(literal, DEFAULT_PORT);
+            return new Endpoint(literal, defaultPort);
         }
         if (!rest.startsWith(":")) {
             throw new IllegalArgumentException("after \"]\" only \":port\" may follow");

@@ -10,6 +10,8 @@ import java.util.Optional;
  *
  * @param addresses the addresses of the host, in the order tried
  * @param usedAddress the one that the connection went to
+ * @param gateway what answered in front of the target; then addresses, TCP, TLS and path are the gateway's too,
+ *     and nothing is known of the target itself
  */
 public record Facts(
         List<String> addresses,
@@ -19,10 +21,12 @@ public record Facts(
         Optional<Tls> tls,
         Optional<Certificate> certificate,
         Optional<Identity> identity,
-        Optional<Path> path) {
+        Optional<Path> path,
+        Optional<Gateway> gateway) {
 
     public static final Facts NONE = new Facts(
             List.of(),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -38,7 +42,28 @@ public record Facts(
     /** The same measurements with a certificate and an identity that were looked into further. */
     public Facts with(Certificate comparedCertificate, Optional<Identity> checkedIdentity) {
         return new Facts(
-                addresses, usedAddress, tcp, negotiation, tls, Optional.of(comparedCertificate), checkedIdentity, path);
+                addresses,
+                usedAddress,
+                tcp,
+                negotiation,
+                tls,
+                Optional.of(comparedCertificate),
+                checkedIdentity,
+                path,
+                gateway);
+    }
+
+    /** Of a target that is reached straight. */
+    public Facts(
+            List<String> addresses,
+            Optional<String> usedAddress,
+            Optional<Tcp> tcp,
+            Optional<Negotiation> negotiation,
+            Optional<Tls> tls,
+            Optional<Certificate> certificate,
+            Optional<Identity> identity,
+            Optional<Path> path) {
+        this(addresses, usedAddress, tcp, negotiation, tls, certificate, identity, path, Optional.empty());
     }
 
     public enum TcpOutcome {
@@ -320,8 +345,11 @@ public record Facts(
 
     /**
      * @param interfaceMtu bytes
-     * @param pathMtu bytes
-     * @param lossPercent 0 to 100
+     * @param pathMtu the largest packet that reaches the host whole, in bytes
+     * @param blackHole whether larger packets vanish on the way without a word, instead of being refused
+     * @param rtt the shortest of the exchanges
+     * @param jitter mean difference of one echo's round trip to the next; only from a series
+     * @param lossPercent 0 to 100; only from a series of echoes
      */
     public record Path(
             Optional<String> interfaceName,
@@ -332,4 +360,21 @@ public record Facts(
             Optional<Duration> rtt,
             Optional<Duration> jitter,
             Optional<Double> lossPercent) {}
+
+    /**
+     * A Remote Desktop Gateway, [MS-TSGU], as it answers before any logon.
+     *
+     * @param authentication the schemes of its 401: NTLM, Negotiate; empty when it did not answer as a gateway
+     * @param certificate the gateway's own, compared with the gateway's name
+     * @param identity the computer that the gateway is
+     */
+    public record Gateway(
+            Endpoint endpoint,
+            List<String> authentication,
+            Optional<Certificate> certificate,
+            Optional<Identity> identity) {
+        public Gateway {
+            authentication = List.copyOf(authentication);
+        }
+    }
 }

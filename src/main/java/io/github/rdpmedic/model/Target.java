@@ -9,8 +9,9 @@ import java.util.Optional;
  * @param endpoint where it listens
  * @param loadBalanceInfo what the .rdp setting {@code loadbalanceinfo} says, for the balancer of a farm: the routing
  *     token of [MS-RDPBCGR] 2.2.1.1, without its CR LF
+ * @param route how the standard client gets there
  */
-public record Target(String name, Endpoint endpoint, Optional<String> loadBalanceInfo) {
+public record Target(String name, Endpoint endpoint, Optional<String> loadBalanceInfo, Route route) {
 
     private static final int MAX_NAME = 100;
     private static final int MAX_LOAD_BALANCE_INFO = 200;
@@ -28,8 +29,13 @@ public record Target(String name, Endpoint endpoint, Optional<String> loadBalanc
         }
     }
 
+    /** A target that is reached straight. */
     public Target(String name, Endpoint endpoint) {
-        this(name, endpoint, Optional.empty());
+        this(name, endpoint, Route.DIRECT);
+    }
+
+    public Target(String name, Endpoint endpoint, Route route) {
+        this(name, endpoint, Optional.empty(), route);
     }
 
     /** Whether the text can go into a Connection Request as it is. */
@@ -40,7 +46,7 @@ public record Target(String name, Endpoint endpoint, Optional<String> loadBalanc
     }
 
     public Target withLoadBalanceInfo(String info) {
-        return new Target(name, endpoint, Optional.of(info));
+        return new Target(name, endpoint, Optional.of(info), route);
     }
 
     /** A target that was asked for by address only. */

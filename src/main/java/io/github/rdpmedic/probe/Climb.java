@@ -1,7 +1,9 @@
 package io.github.rdpmedic.probe;
 
 import io.github.rdpmedic.model.Endpoint;
+import io.github.rdpmedic.model.FindingId;
 import io.github.rdpmedic.model.Target;
+import io.github.rdpmedic.platform.SizedEcho;
 import io.github.rdpmedic.rdp.ConnectionConfirm.NegotiationResponse;
 import io.github.rdpmedic.rdp.SecurityProtocol;
 import java.net.InetAddress;
@@ -12,11 +14,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.FutureTask;
 
 /** What the stages of one probe share. Used by one thread; only the cancellation may come from another. */
 final class Climb {
 
+    private static final int LEFT_FOR_OWN_NETWORK = 15;
+
     private final ProbeRequest request;
+    private final Endpoint endpoint;
     private final Cancellation cancellation;
     private final Clock clock;
     private final Deadline deadline;
@@ -28,9 +34,19 @@ final class Climb {
     private Optional<NegotiationResponse> negotiated = Optional.empty();
     private List<X509Certificate> certificates = List.of();
     private final List<Runnable> atTheEnd = new ArrayList<>();
+    private Optional<FindingId> stoppedBy = Optional.empty();
+    private Optional<FutureTask<SizedEcho.Reply>> wholePacket = Optional.empty();
+    private Optional<GatewayReply> gatewayReply = Optional.empty();
+    private boolean startsWithTls;
 
     Climb(ProbeRequest request, Cancellation cancellation, Clock clock) {
+        this(request, request.target().endpoint(), cancellation, clock);
+    }
+
+    /** @param endpoint what is connected to: the target, or the gateway in front of it */
+    Climb(ProbeRequest request, Endpoint endpoint, Cancellation cancellation, Clock clock) {
         this.request = request;
+        this.endpoint = endpoint;
         this.cancellation = cancellation;
         this.clock = clock;
         deadline = Deadline.in(request.timeout());
@@ -42,7 +58,7 @@ final class Climb {
     }
 
     Endpoint endpoint() {
-        return request.target().endpoint();
+        return endpoint;
     }
 
     Instant startedAt() {
@@ -61,6 +77,11 @@ final class Climb {
     /** So many percent of the total time from now on, and never past the end of the probe. */
     Deadline share(int percent) {
         return deadline.earlierOf(Deadline.in(part(percent)));
+    }
+
+    /** When waiting for a host must end, so that there is time to look at this PC's own network. */
+    Deadline deadlineOnTheWay() {
+        return deadline.earlierBy(part(LEFT_FOR_OWN_NETWORK));
     }
 
     Duration part(int percent) {
@@ -117,11 +138,17 @@ final class Climb {
         return negotiated;
     }
 
+    /** The peer speaks TLS from the first byte, so there is nothing to negotiate before. */
+    void startsWithTls() {
+        startsWithTls = true;
+    }
+
     boolean usesTls() {
-        return negotiated
-                .map(NegotiationResponse::selected)
-                .map(SecurityProtocol::usesTls)
-                .orElse(false);
+        return startsWithTls
+                || negotiated
+                        .map(NegotiationResponse::selected)
+                        .map(SecurityProtocol::usesTls)
+                        .orElse(false);
     }
 
     void certificates(List<X509Certificate> asSent) {
@@ -141,6 +168,35 @@ final class Climb {
     /** The stages are done. */
     void collect() {
         atTheEnd.forEach(Runnable::run);
+    }
+
+    boolean asksFor(Extra extra) {
+        return request.asksFor(extra);
+    }
+
+    void stoppedBy(FindingId trouble) {
+        stoppedBy = stoppedBy.or(() -> Optional.of(trouble));
+    }
+
+    boolean isStoppedBy(FindingId trouble) {
+        return stoppedBy.filter(trouble::equals).isPresent();
+    }
+
+    /** An echo that is under way while the other stages climb. */
+    void wholePacket(FutureTask<SizedEcho.Reply> underWay) {
+        wholePacket = Optional.of(underWay);
+    }
+
+    Optional<FutureTask<SizedEcho.Reply>> wholePacket() {
+        return wholePacket;
+    }
+
+    void gatewayReply(GatewayReply reply) {
+        gatewayReply = Optional.of(reply);
+    }
+
+    Optional<GatewayReply> gatewayReply() {
+        return gatewayReply;
     }
 
     void hangUp() {

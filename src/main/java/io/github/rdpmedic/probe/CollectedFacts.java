@@ -1,5 +1,6 @@
 package io.github.rdpmedic.probe;
 
+import io.github.rdpmedic.model.Endpoint;
 import io.github.rdpmedic.model.Facts;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,21 @@ final class CollectedFacts {
 
     void path(Facts.Path measured) {
         path = Optional.of(measured);
+    }
+
+    /** Of a target behind a gateway: what was measured there is the gateway's and nothing the target's. */
+    Facts toFactsOf(Endpoint gateway, List<String> authentication) {
+        Facts.Gateway measured = new Facts.Gateway(gateway, authentication, certificate, identity);
+        return new Facts(
+                addresses,
+                usedAddress,
+                tcp,
+                Optional.empty(),
+                tls,
+                Optional.empty(),
+                Optional.empty(),
+                path,
+                Optional.of(measured));
     }
 
     Facts toFacts() {

@@ -49,8 +49,10 @@ final class ConnectRace {
             try {
                 while (winner.isEmpty() && !isOver(selector)) {
                     startNext(selector);
-                    selector.select(millisToSleep());
-                    winner = firstConnected(selector);
+                    if (!selector.keys().isEmpty()) {
+                        selector.select(millisToSleep());
+                        winner = firstConnected(selector);
+                    }
                 }
             } finally {
                 forget.run();
@@ -87,7 +89,7 @@ final class ConnectRace {
             channel.register(selector, SelectionKey.OP_CONNECT, attempt);
         } catch (IOException | UnsupportedAddressTypeException | UnresolvedAddressException failure) {
             channel.close();
-            failed(address, failure);
+            failed(address, failure, ConnectFailure.of(failure));
         }
     }
 
@@ -107,15 +109,21 @@ final class ConnectRace {
                 }
             } catch (IOException failure) {
                 channel.close();
-                failed(attempt.address(), failure);
+                failed(attempt.address(), failure, fromOutside(failure));
             }
         }
         selector.selectNow();
         return Optional.empty();
     }
 
-    private void failed(InetSocketAddress address, Exception failure) {
-        failures.put(address, ConnectFailure.of(failure));
+    /** This PC's own routes speak before anything is sent; the same words later are those of a router. */
+    private static ConnectFailure fromOutside(IOException failure) {
+        ConnectFailure said = ConnectFailure.of(failure);
+        return said == ConnectFailure.NO_ROUTE_FROM_HERE ? ConnectFailure.HOST_UNREACHABLE : said;
+    }
+
+    private void failed(InetSocketAddress address, Exception failure, ConnectFailure meaning) {
+        failures.put(address, meaning);
         climb.log("connect " + address.getAddress().getHostAddress() + ": " + Printable.of(failure.toString()));
     }
 

@@ -100,7 +100,7 @@ final class ConnectStage implements Stage {
     }
 
     private Step silent(Climb climb, InetSocketAddress address, Duration waited) {
-        Reply reply = echo.send(address.getAddress(), climb.deadline(), climb.cancellation());
+        Reply reply = echo.send(address.getAddress(), climb.deadlineOnTheWay(), climb.cancellation());
         climb.log("echo to " + address.getAddress().getHostAddress() + ": " + reply);
         long millis = waited.toMillis();
         return reply instanceof Answered

@@ -104,6 +104,10 @@ final class Connection implements AutoCloseable {
         return local;
     }
 
+    InetSocketAddress remote() {
+        return remote;
+    }
+
     /** Says goodbye inside TLS where there is TLS, does not wait for the answer, and closes. */
     @Override
     public void close() {

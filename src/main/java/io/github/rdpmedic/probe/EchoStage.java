@@ -15,11 +15,9 @@ import java.util.Optional;
 final class EchoStage implements Stage {
 
     private final BoundedEcho echo;
-    private final OwnNetwork ownNetwork;
 
-    EchoStage(BoundedEcho echo, OwnNetwork ownNetwork) {
+    EchoStage(BoundedEcho echo) {
         this.echo = echo;
-        this.ownNetwork = ownNetwork;
     }
 
     @Override
@@ -30,7 +28,7 @@ final class EchoStage implements Stage {
     @Override
     public Step climb(Climb climb) {
         InetAddress address = climb.addresses().get(0);
-        Reply reply = echo.send(address, climb.deadline(), climb.cancellation());
+        Reply reply = echo.send(address, climb.deadlineOnTheWay(), climb.cancellation());
         if (reply instanceof Answered answered) {
             climb.facts().path(onlyRoundTrip(answered.roundTrip()));
             return Step.ok(Step.text("echo.ok", answered.roundTrip().toMillis()));
@@ -38,9 +36,7 @@ final class EchoStage implements Stage {
         if (reply instanceof NotMeasured notMeasured) {
             return Step.skipped(Step.text("echo.not-measured", Printable.of(notMeasured.technical())));
         }
-        return ownNetwork.isUp() || address.isLoopbackAddress()
-                ? Step.fail(FindingId.HOST_UNREACHABLE, Step.text("echo.no-answer", address.getHostAddress()))
-                : Step.fail(FindingId.OWN_NETWORK_DOWN, Step.text("network.down"));
+        return Step.fail(FindingId.HOST_UNREACHABLE, Step.text("echo.no-answer", address.getHostAddress()));
     }
 
     private static Facts.Path onlyRoundTrip(Duration roundTrip) {

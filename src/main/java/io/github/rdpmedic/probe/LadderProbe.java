@@ -1,21 +1,25 @@
 package io.github.rdpmedic.probe;
 
-import io.github.rdpmedic.model.FindingId;
-import io.github.rdpmedic.model.Message;
+import io.github.rdpmedic.model.Facts;
+import io.github.rdpmedic.model.NetworkStatus;
 import io.github.rdpmedic.model.Observation;
 import io.github.rdpmedic.model.Outcome;
-import io.github.rdpmedic.model.Printable;
+import io.github.rdpmedic.model.Route;
 import io.github.rdpmedic.model.StageId;
 import io.github.rdpmedic.model.StageResult;
 import io.github.rdpmedic.platform.IcmpEcho;
+import io.github.rdpmedic.platform.NetworkPorts;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Climbs the ladder: resolve, connect, negotiate, TLS, certificate, identity, path, on one TCP connection.
@@ -31,54 +35,156 @@ public final class LadderProbe implements Probe {
         JvmDnsCache.off();
     }
 
-    /** A stage that had less of the total than this, in percent, when time ran out cannot blame the host. */
-    private static final int FAIR_SHARE = 10;
-
     private final Clock clock;
     private final ResolveStage resolve;
     private final EchoStage echo;
     private final ConnectStage connect;
     private final SideThreads sideThreads = new SideThreads();
+    private final PathStage path;
+    private final OwnNetworkLook ownNetwork;
 
+    /** A probe that knows of the network only what Java and the echo tell. */
     public LadderProbe(IcmpEcho echo) {
-        this(echo, InetAddress::getAllByName, Clock.systemUTC());
+        this(echo, NetworkPorts.ofJavaAlone());
+    }
+
+    public LadderProbe(IcmpEcho echo, NetworkPorts network) {
+        this(echo, network, InetAddress::getAllByName, Clock.systemUTC());
     }
 
     LadderProbe(IcmpEcho echo, NameLookup lookup, Clock clock) {
+        this(echo, NetworkPorts.ofJavaAlone(), lookup, clock);
+    }
+
+    LadderProbe(IcmpEcho echo, NetworkPorts network, NameLookup lookup, Clock clock) {
         TlsWarmUp.start();
         this.clock = clock;
-        OwnNetwork network = OwnNetwork.ofThisPc();
-        BoundedEcho bounded = new BoundedEcho(echo, new OffThread("rdp-medic-echo"));
-        resolve = new ResolveStage(lookup, new OffThread("rdp-medic-lookup"), network);
-        this.echo = new EchoStage(bounded, network);
+        OffThread echoes = new OffThread("rdp-medic-echo");
+        BoundedEcho bounded = new BoundedEcho(echo, echoes);
+        VpnMemory vpns = new VpnMemory();
+        resolve = new ResolveStage(lookup, new OffThread("rdp-medic-lookup"));
+        this.echo = new EchoStage(bounded);
         connect = new ConnectStage(new Watchdog(), bounded);
+        path = new PathStage(new PathTools(
+                new PathMtu(network.sizedEcho(), echoes), echo, new Egress(network.ownNetwork()), vpns, echoes));
+        ownNetwork = new OwnNetworkLook(network.ownNetwork(), echo, vpns, new OffThread("rdp-medic-own-network"));
     }
 
     @Override
     public Observation probe(ProbeRequest request, Cancellation cancellation) {
-        long start = System.nanoTime();
+        Route route = request.target().route();
+        if (route instanceof Route.Brokered) {
+            return notProbed(request);
+        }
+        if (route instanceof Route.Gateway gateway) {
+            return gateway.always()
+                    ? through(gateway, request, cancellation)
+                    : straightOrThrough(gateway, request, cancellation);
+        }
+        return straight(request, cancellation);
+    }
+
+    private Observation straight(ProbeRequest request, Cancellation cancellation) {
         Climb climb = new Climb(request, cancellation, clock);
+        return climb(climb, request, ladder(request), () -> climb.facts().toFacts());
+    }
+
+    /** As the client does: straight first, and through the gateway when that fails. */
+    private Observation straightOrThrough(Route.Gateway gateway, ProbeRequest request, Cancellation cancellation) {
+        Duration half = request.timeout().dividedBy(2);
+        Observation straight = straight(request.within(half), cancellation);
+        return straight.firstFailure().isEmpty() ? straight : through(gateway, request.within(half), cancellation);
+    }
+
+    private Observation through(Route.Gateway gateway, ProbeRequest request, Cancellation cancellation) {
+        Climb climb = new Climb(request, gateway.endpoint(), cancellation, clock);
+        climb.startsWithTls();
+        return climb(
+                climb,
+                request,
+                gatewayLadder(request),
+                () -> climb.facts()
+                        .toFactsOf(
+                                gateway.endpoint(),
+                                climb.gatewayReply()
+                                        .map(reply -> reply.answer().authentication())
+                                        .orElse(List.of())));
+    }
+
+    /** Nothing answers at the address of such a target, and only a logon would tell where it is. */
+    private Observation notProbed(ProbeRequest request) {
+        List<StageResult> skipped = Arrays.stream(StageId.values())
+                .map(id -> StageResult.skipped(id, Step.text("skipped.brokered")))
+                .toList();
+        return new Observation(
+                request.target(), request.depth(), clock.instant(), Duration.ZERO, skipped, Facts.NONE, List.of());
+    }
+
+    private Observation climb(Climb climb, ProbeRequest request, List<Stage> ladder, Supplier<Facts> facts) {
+        long start = System.nanoTime();
         climb.log("check of " + climb.endpoint() + ", " + request.depth() + ", at most "
                 + request.timeout().toMillis() + " ms");
         List<StageResult> results = new ArrayList<>();
         try {
-            for (Stage stage : ladder(request)) {
-                StageResult result = result(stage, climb, results);
-                logEnd(climb, result);
+            for (Stage stage : ladder) {
+                StageResult result = Rung.climb(stage, climb, results);
                 results.add(result);
+                if (result.outcome() == Outcome.FAIL) {
+                    result.trouble().ifPresent(climb::stoppedBy);
+                } else if (result.outcome() == Outcome.OK && stage == connect && ladder.contains(path)) {
+                    sendAhead(climb);
+                }
             }
             climb.collect();
         } finally {
             climb.hangUp();
         }
+        Optional<NetworkStatus> seen = OnTheWay.failed(results, climb.endpoint(), climb.addresses())
+                ? ownNetwork.look(climb)
+                : Optional.empty();
+        seen.ifPresent(status -> climb.log("own network: " + status));
         return new Observation(
                 request.target(),
                 request.depth(),
                 climb.startedAt(),
                 Duration.ofNanos(System.nanoTime() - start),
-                results,
-                climb.facts().toFacts(),
-                climb.logLines());
+                results.stream().sorted(Comparator.comparing(StageResult::id)).toList(),
+                facts.get(),
+                climb.logLines(),
+                seen);
+    }
+
+    private void sendAhead(Climb climb) {
+        try {
+            path.sendAhead(climb);
+        } catch (IOException interfaceIsGone) {
+            climb.log("no echo ahead: " + interfaceIsGone);
+        }
+    }
+
+    /** Gateways speak TLS first, so the order of climbing differs; the results stand in the usual order. */
+    private List<Stage> gatewayLadder(ProbeRequest request) {
+        return switch (request.depth()) {
+            case REACHABILITY -> ladder(request);
+            case PORT ->
+                List.of(
+                        resolve,
+                        connect,
+                        new TlsStage(),
+                        new NotAskedFor(StageId.CERTIFICATE),
+                        new GatewayStage(),
+                        new NotAskedFor(StageId.IDENTITY),
+                        new NotAskedFor(StageId.PATH));
+            case FULL ->
+                List.of(
+                        resolve,
+                        connect,
+                        new TlsStage(),
+                        new CertificateStage(),
+                        new GatewayStage(),
+                        new GatewayIdentityStage(),
+                        path);
+        };
     }
 
     private List<Stage> ladder(ProbeRequest request) {
@@ -109,7 +215,7 @@ public final class LadderProbe implements Probe {
                         new TlsStage(),
                         new CertificateStage(),
                         new IdentityStage(),
-                        new PathStage());
+                        path);
         };
     }
 
@@ -122,59 +228,5 @@ public final class LadderProbe implements Probe {
             questions.add(new TlsVersionQuestions(sideThreads));
         }
         return questions;
-    }
-
-    private static StageResult result(Stage stage, Climb climb, List<StageResult> before) {
-        if (stage instanceof NotAskedFor notAskedFor) {
-            return notAskedFor.climb(climb).after(stage.id(), Duration.ZERO);
-        }
-        if (climb.isCancelled()) {
-            return StageResult.skipped(stage.id(), Step.text("skipped.cancelled"));
-        }
-        boolean failed = before.stream().anyMatch(result -> result.outcome() == Outcome.FAIL);
-        if (failed && !stage.runsAfterFailure(climb)) {
-            return StageResult.skipped(stage.id(), Step.text("skipped.after-failure"));
-        }
-        if (climb.deadline().hasPassed() && !stage.sendsNothing()) {
-            return StageResult.fail(stage.id(), Duration.ZERO, FindingId.TIMEOUT, outOfTime(climb));
-        }
-        return measured(stage, climb);
-    }
-
-    private static StageResult measured(Stage stage, Climb climb) {
-        boolean hadTime = climb.deadline().remaining().compareTo(climb.part(FAIR_SHARE)) >= 0;
-        long start = System.nanoTime();
-        Step step = guarded(stage, climb);
-        Duration took = Duration.ofNanos(System.nanoTime() - start);
-        boolean stopped = step.outcome() == Outcome.FAIL || step.outcome() == Outcome.WARN;
-        if (stopped && climb.isCancelled()) {
-            return StageResult.skipped(stage.id(), Step.text("skipped.cancelled"));
-        }
-        if (stopped && !hadTime && climb.deadline().hasPassed()) {
-            return StageResult.fail(stage.id(), took, FindingId.TIMEOUT, outOfTime(climb));
-        }
-        return step.after(stage.id(), took);
-    }
-
-    /** The last net: a fault of this program ends one stage and is told, it never ends the caller. */
-    private static Step guarded(Stage stage, Climb climb) {
-        try {
-            return stage.climb(climb);
-        } catch (IOException | RuntimeException | Error surprise) {
-            String technical = Printable.of(surprise.toString());
-            climb.log("surprise in " + stage.id().id() + ": " + technical);
-            return Step.fail(FindingId.INTERNAL_ERROR, Step.text("internal-error", technical));
-        }
-    }
-
-    private static Message outOfTime(Climb climb) {
-        return Step.text("timeout", climb.part(100).toMillis());
-    }
-
-    private static void logEnd(Climb climb, StageResult result) {
-        String time =
-                result.took().map(took -> " in " + took.toMillis() + " ms").orElse("");
-        climb.log(result.id().id() + " " + result.outcome().id() + time + ": "
-                + result.detail().in(Locale.ENGLISH));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.rdpmedic.probe;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -32,6 +33,17 @@ final class OffThread {
                 new LinkedBlockingQueue<>(MAX_WAITING),
                 DaemonThreads.named(name));
         threads.allowCoreThreadTimeOut(true);
+    }
+
+    /** Lets a call run while the caller goes on; {@code cancel(true)} forgets it. Empty when there is no place. */
+    <T> Optional<FutureTask<T>> start(Callable<T> call) {
+        FutureTask<T> task = new FutureTask<>(call);
+        try {
+            threads.execute(task);
+            return Optional.of(task);
+        } catch (RejectedExecutionException full) {
+            return Optional.empty();
+        }
     }
 
     /**

@@ -20,4 +20,12 @@ public record ProbeRequest(Target target, Depth depth, Duration timeout, Set<Ext
     public ProbeRequest(Target target, Depth depth, Duration timeout) {
         this(target, depth, timeout, Set.of());
     }
+
+    boolean asksFor(Extra extra) {
+        return extras.contains(extra);
+    }
+
+    ProbeRequest within(Duration other) {
+        return new ProbeRequest(target, depth, other, extras);
+    }
 }

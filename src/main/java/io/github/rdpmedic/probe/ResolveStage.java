@@ -27,12 +27,10 @@ final class ResolveStage implements Stage {
 
     private final NameLookup lookup;
     private final OffThread offThread;
-    private final OwnNetwork ownNetwork;
 
-    ResolveStage(NameLookup lookup, OffThread offThread, OwnNetwork ownNetwork) {
+    ResolveStage(NameLookup lookup, OffThread offThread) {
         this.lookup = lookup;
         this.offThread = offThread;
-        this.ownNetwork = ownNetwork;
     }
 
     @Override
@@ -52,7 +50,7 @@ final class ResolveStage implements Stage {
             InetAddress[] found = offThread.call(() -> lookup.addressesOf(host), deadline, climb.cancellation());
             return resolved(climb, interleaved(Arrays.stream(found).distinct().toList()));
         } catch (TimeoutException noAnswer) {
-            return failed(FindingId.DNS_FAILED, Step.text("resolve.timeout", host, waitedMillis));
+            return Step.fail(FindingId.DNS_FAILED, Step.text("resolve.timeout", host, waitedMillis));
         } catch (CancellationException cancelled) {
             return Step.skipped(Step.text("skipped.cancelled"));
         } catch (ExecutionException failure) {
@@ -64,17 +62,11 @@ final class ResolveStage implements Stage {
         }
     }
 
-    private Step unknown(String host, String text) {
+    private static Step unknown(String host, String text) {
         FindingId trouble = LookupFailure.classify(host, text);
         return trouble == FindingId.DNS_NOT_FOUND
-                ? failed(trouble, Step.text("resolve.not-found", host))
-                : failed(trouble, Step.text("resolve.failed", host, Printable.of(text)));
-    }
-
-    private Step failed(FindingId trouble, Message detail) {
-        return ownNetwork.isUp()
-                ? Step.fail(trouble, detail)
-                : Step.fail(FindingId.OWN_NETWORK_DOWN, Step.text("network.down"));
+                ? Step.fail(trouble, Step.text("resolve.not-found", host))
+                : Step.fail(trouble, Step.text("resolve.failed", host, Printable.of(text)));
     }
 
     private static Step resolved(Climb climb, List<InetAddress> addresses) {

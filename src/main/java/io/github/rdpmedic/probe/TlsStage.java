@@ -42,7 +42,10 @@ final class TlsStage implements Stage {
             return TlsFailure.of(stalled, waitedMillis);
         } catch (IOException refused) {
             climb.log("handshake: " + Printable.of(refused.toString()));
-            return climb.isCancelled() ? TlsFailure.of(refused, waitedMillis) : legacy(climb, refused, deadline);
+            boolean gateway = climb.negotiated().isEmpty();
+            return climb.isCancelled() || gateway
+                    ? TlsFailure.of(refused, waitedMillis)
+                    : legacy(climb, refused, deadline);
         }
     }
 

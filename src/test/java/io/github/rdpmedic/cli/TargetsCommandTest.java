@@ -2,6 +2,8 @@ package io.github.rdpmedic.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rdpmedic.model.Endpoint;
+import io.github.rdpmedic.model.Route;
 import io.github.rdpmedic.model.Target;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +55,15 @@ class TargetsCommandTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).startsWith(reason);
         assertThat(services.saved.all()).containsExactly(Samples.target("office", "pc"));
+    }
+
+    @Test
+    void aTargetBehindAGatewayIsAddedWithIt() {
+        Run run = Run.of(services, "targets add --gateway gw.example Desk desk.example".split(" "));
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(services.saved.all().get(0).route())
+                .isEqualTo(new Route.Gateway(new Endpoint("gw.example", 443), true));
     }
 
     @Test

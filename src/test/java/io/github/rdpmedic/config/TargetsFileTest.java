@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.rdpmedic.model.Endpoint;
+import io.github.rdpmedic.model.Route;
 import io.github.rdpmedic.model.Target;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -174,6 +175,31 @@ class TargetsFileTest {
         Files.writeString(file, "target.a.host = " + written + "\n");
 
         assertThat(open().all()).containsExactly(new Target("a", new Endpoint(host, 3389)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, true", "2, false"})
+    void theGatewayOfATargetIsSavedAndReadBack(int method, boolean always) throws Exception {
+        Target target = new Target(
+                "Desk", new Endpoint("desk.example", 3389), new Route.Gateway(new Endpoint("gw.example", 443), always));
+
+        open().add(target);
+
+        assertThat(open().all()).containsExactly(target);
+        assertThat(Files.readString(file))
+                .contains("target.desk.gatewayhostname = gw.example:443")
+                .contains("target.desk.gatewayusagemethod = " + method);
+    }
+
+    @Test
+    void aGatewayThatIsNamedIsUsedAndAnotherWayToUseItIsAFault() throws IOException {
+        Files.writeString(file, "target.a.host = a.example\ntarget.a.gatewayhostname = gw.example\n");
+        assertThat(open().all().get(0).route()).isEqualTo(new Route.Gateway(new Endpoint("gw.example", 443), true));
+
+        Files.writeString(file, "target.a.host = a.example\ntarget.a.gatewayusagemethod = 7\n");
+        assertThat(open().problem().orElseThrow().text().toString())
+                .contains("line 2")
+                .contains("target.a.gatewayusagemethod");
     }
 
     @Test

@@ -109,13 +109,14 @@ public final class NetworkOfItsOwn implements AutoCloseable {
         }
     }
 
-    /** The near router loses so many percent of what it forwards, by chance. */
-    public void lose(int percent) {
+    /** The near router loses so many percent of the echoes and their answers, by chance; TCP is spared. */
+    public void loseEchoes(int percent) {
         in(
                 near,
                 "nft add table inet lossy;"
                         + " nft 'add chain inet lossy onward { type filter hook forward priority 0; }';"
-                        + " nft add rule inet lossy onward numgen random mod 100 lt " + percent + " drop");
+                        + " nft add rule inet lossy onward meta l4proto icmp numgen random mod 100 lt " + percent
+                        + " drop");
     }
 
     /** The host answers no echo. */

@@ -9,6 +9,9 @@ import io.github.rdpmedic.model.Observation;
 import io.github.rdpmedic.model.Target;
 import io.github.rdpmedic.platform.Availability;
 import io.github.rdpmedic.platform.IcmpEcho;
+import io.github.rdpmedic.platform.NetworkPorts;
+import io.github.rdpmedic.platform.ScriptedOwnNetwork;
+import io.github.rdpmedic.platform.ScriptedSizedEcho;
 import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
@@ -24,6 +27,10 @@ final class Probes {
 
     /** An ICMP port that cannot be used here. */
     static final IcmpEcho NO_ECHO = echo(Availability.no(Message.NONE), () -> new IcmpEcho.NotMeasured("none"));
+
+    /** A PC with a cable in memory, so that the network of the machine that runs the tests does not matter. */
+    static final NetworkPorts NETWORK =
+            new NetworkPorts(ScriptedSizedEcho.carrying(1500), ScriptedOwnNetwork.connected());
 
     static {
         // Loads classes and texts, which is not what the tests measure.
@@ -53,7 +60,7 @@ final class Probes {
     }
 
     static LadderProbe probeWithLookup(NameLookup lookup) {
-        return new LadderProbe(NO_ECHO, lookup, Clock.systemUTC());
+        return new LadderProbe(NO_ECHO, NETWORK, lookup, Clock.systemUTC());
     }
 
     static ProbeRequest request(Endpoint endpoint, Depth depth, Duration timeout) {

@@ -6,10 +6,14 @@ import io.github.rdpmedic.diagnose.Diagnoser;
 import io.github.rdpmedic.model.Depth;
 import io.github.rdpmedic.model.Diagnosis;
 import io.github.rdpmedic.model.Endpoint;
+import io.github.rdpmedic.model.Finding;
 import io.github.rdpmedic.model.FindingId;
 import io.github.rdpmedic.model.Observation;
 import io.github.rdpmedic.model.Outcome;
 import io.github.rdpmedic.model.State;
+import io.github.rdpmedic.platform.NetworkPorts;
+import io.github.rdpmedic.platform.ScriptedOwnNetwork;
+import io.github.rdpmedic.platform.ScriptedSizedEcho;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Clock;
@@ -88,18 +92,17 @@ class ResolveStageTest {
 
     @Test
     void onAPcWithoutAnyNetworkTheNameIsNotBlamed() {
-        OwnNetwork none = () -> false;
-        ResolveStage stage = new ResolveStage(
-                name -> {
-                    throw new UnknownHostException(name + ": Temporary failure in name resolution");
-                },
-                new OffThread("test-lookup"),
-                none);
+        NetworkPorts unplugged = new NetworkPorts(ScriptedSizedEcho.carrying(1500), ScriptedOwnNetwork.unplugged());
+        NameLookup fails = name -> {
+            throw new UnknownHostException(name + ": Temporary failure in name resolution");
+        };
+        Probe probe = new LadderProbe(Probes.NO_ECHO, unplugged, fails, Clock.systemUTC());
 
-        Step step = stage.climb(
-                new Climb(Probes.request(NAMED, Depth.FULL, TIMEOUT), Cancellation.none(), Clock.systemUTC()));
+        Diagnosis diagnosis = Diagnoser.diagnose(Probes.check(probe, NAMED, Depth.FULL, TIMEOUT));
 
-        assertThat(step.trouble()).contains(FindingId.OWN_NETWORK_DOWN);
+        assertThat(diagnosis.state()).isEqualTo(State.UNREACHABLE);
+        assertThat(diagnosis.cause()).contains(FindingId.OWN_NETWORK_DOWN);
+        assertThat(diagnosis.findings()).extracting(Finding::id).containsExactly(FindingId.OWN_NETWORK_DOWN);
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.github.rdpmedic.config.SavedTargets;
 import io.github.rdpmedic.fix.FixEngine;
 import io.github.rdpmedic.fix.QuickFix;
 import io.github.rdpmedic.model.CheckResult;
+import io.github.rdpmedic.model.NetworkAdapter;
 import io.github.rdpmedic.model.Settings;
 import io.github.rdpmedic.model.Target;
 import io.github.rdpmedic.platform.DesktopNotifications;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * What the desktop program is made of; wired in {@code Main}.
@@ -23,6 +25,7 @@ import java.util.function.Function;
  * @param check one full check of a host that need not be saved; blocks
  * @param monitor starts the monitor over these targets
  * @param subscribe hears of edits of targets and settings, on any thread; the result ends that
+ * @param adapters the network interfaces of this PC as they are now; may take a moment
  * @param demo starts the simulated hosts
  * @param demoRuns whether {@code targets} are simulated hosts already
  */
@@ -36,6 +39,7 @@ public record DesktopParts(
         List<QuickFix> fixes,
         FixEngine engine,
         DesktopNotifications notifications,
+        Supplier<List<NetworkAdapter>> adapters,
         Callable<DemoHosts> demo,
         boolean demoRuns,
         Clock clock) {

@@ -8,6 +8,7 @@ import io.github.rdpmedic.model.Settings;
 import io.github.rdpmedic.model.Target;
 import io.github.rdpmedic.ui.UserActions;
 import io.github.rdpmedic.ui.fixes.OfferedFix;
+import io.github.rdpmedic.ui.panel.OwnNetwork;
 import io.github.rdpmedic.ui.panel.StatusPanel;
 import io.github.rdpmedic.ui.parts.Background;
 import io.github.rdpmedic.ui.settings.SettingsDialog;
@@ -123,6 +124,15 @@ final class DesktopWindows implements UserActions {
         } else {
             panel().show();
         }
+        lookAtOwnNetwork();
+    }
+
+    /** The panel stands already; the row of this PC comes as soon as it is known. */
+    private void lookAtOwnNetwork() {
+        background.run(
+                () -> OwnNetwork.of(parts.adapters().get()),
+                seen -> panel.ifPresent(shown -> shown.showNetwork(Optional.of(seen))),
+                failure -> LOG.log(System.Logger.Level.DEBUG, "the interfaces of this PC are not known", failure));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.rdpmedic.ui.panel;
 
+import io.github.rdpmedic.model.NetworkAdapter;
 import java.util.List;
 
 /**
@@ -10,5 +11,13 @@ import java.util.List;
 public record OwnNetwork(List<String> interfacesUp) {
     public OwnNetwork {
         interfacesUp = List.copyOf(interfacesUp);
+    }
+
+    /** Of the interfaces that lead out of this PC. */
+    public static OwnNetwork of(List<NetworkAdapter> adapters) {
+        return new OwnNetwork(adapters.stream()
+                .filter(NetworkAdapter::leadsOut)
+                .map(NetworkAdapter::name)
+                .toList());
     }
 }

@@ -97,6 +97,7 @@ class DesktopProgramGuiIT {
                     List.of(),
                     engine(),
                     platform.notifications(),
+                    platform.network().ownNetwork()::adapters,
                     () -> {
                         throw new AssertionError("nobody starts the demo here");
                     },
