@@ -24,12 +24,17 @@ import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.model.Observation;
 import io.github.rdpmedic.model.Settings;
 import io.github.rdpmedic.model.Target;
+import io.github.rdpmedic.platform.ColorScheme;
 import io.github.rdpmedic.platform.OperatingSystem;
 import io.github.rdpmedic.platform.Places;
 import io.github.rdpmedic.platform.Platform;
+import io.github.rdpmedic.platform.Programs;
+import io.github.rdpmedic.platform.linux.FreedesktopColorScheme;
 import io.github.rdpmedic.platform.linux.LinuxPlatform;
+import io.github.rdpmedic.platform.mac.MacColorScheme;
 import io.github.rdpmedic.platform.mac.MacPlatform;
 import io.github.rdpmedic.platform.none.NonePlatform;
+import io.github.rdpmedic.platform.windows.WindowsColorScheme;
 import io.github.rdpmedic.platform.windows.WindowsPlatform;
 import io.github.rdpmedic.probe.AddressLookup;
 import io.github.rdpmedic.probe.Cancellation;
@@ -100,6 +105,15 @@ final class Wiring implements Services {
             case LINUX -> LinuxPlatform.create(env);
             case MAC -> MacPlatform.create(env);
             case OTHER -> NonePlatform.create(env);
+        };
+    }
+
+    private ColorScheme colorScheme() {
+        return switch (OperatingSystem.of(System.getProperty("os.name", ""))) {
+            case WINDOWS -> new WindowsColorScheme(platform.get().registry());
+            case LINUX -> new FreedesktopColorScheme(new Programs(terminal.env()));
+            case MAC -> new MacColorScheme(new Programs(terminal.env()));
+            case OTHER -> ColorScheme.UNKNOWN;
         };
     }
 
@@ -230,6 +244,7 @@ final class Wiring implements Services {
                 quickFixes(),
                 fixEngine(this::check),
                 platform.get().notifications(),
+                colorScheme(),
                 () -> platform.get().network().ownNetwork().adapters(),
                 this::demo,
                 demoRuns,

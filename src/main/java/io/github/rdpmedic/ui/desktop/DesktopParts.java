@@ -8,6 +8,7 @@ import io.github.rdpmedic.model.CheckResult;
 import io.github.rdpmedic.model.NetworkAdapter;
 import io.github.rdpmedic.model.Settings;
 import io.github.rdpmedic.model.Target;
+import io.github.rdpmedic.platform.ColorScheme;
 import io.github.rdpmedic.platform.DesktopNotifications;
 import io.github.rdpmedic.watch.Watch;
 import java.time.Clock;
@@ -25,6 +26,7 @@ import java.util.function.Supplier;
  * @param check one full check of a host that need not be saved; blocks
  * @param monitor starts the monitor over these targets
  * @param subscribe hears of edits of targets and settings, on any thread; the result ends that
+ * @param colorScheme asked off the EDT, at the start and after edits of the settings
  * @param adapters the network interfaces of this PC as they are now; may take a moment
  * @param demo starts the simulated hosts
  * @param demoRuns whether {@code targets} are simulated hosts already
@@ -39,6 +41,7 @@ public record DesktopParts(
         List<QuickFix> fixes,
         FixEngine engine,
         DesktopNotifications notifications,
+        ColorScheme colorScheme,
         Supplier<List<NetworkAdapter>> adapters,
         Callable<DemoHosts> demo,
         boolean demoRuns,

@@ -38,6 +38,7 @@ public final class DesktopProgram {
     private final Background background = new Background(threads);
     private final Watch watch;
     private final DemoSwitch demo;
+    private final SystemLook look;
     private final DesktopWindows windows;
     private final Set<ConfigProblem> told = new LinkedHashSet<>();
     private volatile Optional<TermKeeper> terms = Optional.empty();
@@ -47,7 +48,8 @@ public final class DesktopProgram {
         this.watch =
                 parts.monitor().apply(parts.targets().all(), parts.settings().current());
         this.demo = new DemoSwitch(parts, watch);
-        this.windows = new DesktopWindows(parts, watch, demo, background, this::journalChanged, quit::countDown);
+        this.look = new SystemLook(parts.colorScheme());
+        this.windows = new DesktopWindows(parts, watch, demo, look, background, this::journalChanged, quit::countDown);
     }
 
     /** Blocks until the person quits. Not for the EDT. */
@@ -56,7 +58,8 @@ public final class DesktopProgram {
     }
 
     private void run() throws InterruptedException {
-        onEdt(() -> Theme.install(parts.settings().current().appearance(), SystemAppearance::isDark));
+        look.ask();
+        onEdt(() -> Theme.install(parts.settings().current().appearance(), look::isDark));
         Optional<Tray> tray = Tray.install(windows, parts.clock(), Taskbar.UNKNOWN);
         NoticeBoard notices = new NoticeBoard(
                 parts.notifications(),
@@ -106,7 +109,8 @@ public final class DesktopProgram {
             watch.replaceTargets(parts.targets().all());
             Settings settings = parts.settings().current();
             watch.replaceSettings(settings);
-            EventQueue.invokeLater(() -> Theme.install(settings.appearance(), SystemAppearance::isDark));
+            look.ask();
+            EventQueue.invokeLater(() -> Theme.install(settings.appearance(), look::isDark));
         }
         tellProblems(notices);
     }

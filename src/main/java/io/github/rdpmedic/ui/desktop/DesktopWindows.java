@@ -35,6 +35,7 @@ final class DesktopWindows implements UserActions {
     private final DesktopParts parts;
     private final Watch watch;
     private final DemoSwitch demo;
+    private final SystemLook look;
     private final Background background;
     private final Runnable journalChanged;
     private final Runnable quit;
@@ -50,12 +51,14 @@ final class DesktopWindows implements UserActions {
             DesktopParts parts,
             Watch watch,
             DemoSwitch demo,
+            SystemLook look,
             Background background,
             Runnable journalChanged,
             Runnable quit) {
         this.parts = parts;
         this.watch = watch;
         this.demo = demo;
+        this.look = look;
         this.background = background;
         this.journalChanged = journalChanged;
         this.quit = quit;
@@ -223,7 +226,7 @@ final class DesktopWindows implements UserActions {
         if (!demo.isRunning()) {
             watch.replaceSettings(settings);
         }
-        Theme.install(settings.appearance(), SystemAppearance::isDark);
+        Theme.install(settings.appearance(), look::isDark);
     }
 
     @Override

@@ -21,6 +21,7 @@ import io.github.rdpmedic.fix.journal.Journal;
 import io.github.rdpmedic.fix.journal.Verdict;
 import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.model.Settings;
+import io.github.rdpmedic.platform.ColorScheme;
 import io.github.rdpmedic.platform.Platform;
 import io.github.rdpmedic.platform.none.NonePlatform;
 import io.github.rdpmedic.probe.LadderProbe;
@@ -97,6 +98,7 @@ class DesktopProgramGuiIT {
                     List.of(),
                     engine(),
                     platform.notifications(),
+                    ColorScheme.UNKNOWN,
                     platform.network().ownNetwork()::adapters,
                     () -> {
                         throw new AssertionError("nobody starts the demo here");
