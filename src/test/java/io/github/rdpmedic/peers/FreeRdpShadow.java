@@ -22,6 +22,7 @@ public final class FreeRdpShadow implements AutoCloseable {
     }
 
     private static final String PROGRAM = "freerdp-shadow-cli";
+    private static final int ATTEMPTS = 3;
 
     private final Path home;
     private final VirtualDisplay display;
@@ -43,8 +44,21 @@ public final class FreeRdpShadow implements AutoCloseable {
         VirtualDisplay.assumeInstalled();
     }
 
+    /** Tries again when the program did not come up: on a busy machine its display can be late. */
     public static FreeRdpShadow start(Security security) throws IOException, InterruptedException {
         assumeInstalled();
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return launch(security);
+            } catch (IOException notStarted) {
+                if (attempt == ATTEMPTS) {
+                    throw notStarted;
+                }
+            }
+        }
+    }
+
+    private static FreeRdpShadow launch(Security security) throws IOException, InterruptedException {
         VirtualDisplay display = VirtualDisplay.start();
         Path home = Files.createTempDirectory("rdp-medic-shadow");
         int port = Programs.freePort();

@@ -28,7 +28,8 @@ public final class VirtualDisplay implements AutoCloseable {
         assumeInstalled();
         Path directory = Files.createTempDirectory("rdp-medic-display");
         Path errors = directory.resolve("errors");
-        // "-displayfd 1" writes the number to standard output once the display is ready.
+        // "-displayfd 1" writes the number to standard output once the display is ready; without "-noreset" the
+        // server starts anew whenever its last client leaves, and turns away whoever comes in that moment.
         Process process = new ProcessBuilder(
                         Programs.find(PROGRAM).orElseThrow().toString(),
                         "-displayfd",
@@ -37,7 +38,8 @@ public final class VirtualDisplay implements AutoCloseable {
                         "0",
                         "800x600x24",
                         "-nolisten",
-                        "tcp")
+                        "tcp",
+                        "-noreset")
                 .redirectError(errors.toFile())
                 .start();
         String number = process.inputReader().readLine();
