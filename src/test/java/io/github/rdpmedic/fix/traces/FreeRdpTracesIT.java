@@ -1,7 +1,6 @@
 package io.github.rdpmedic.fix.traces;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.rdpmedic.demo.HostBehaviour;
 import io.github.rdpmedic.demo.SimulatedHost;
@@ -14,7 +13,6 @@ import io.github.rdpmedic.fix.FixPlan;
 import io.github.rdpmedic.fix.InMemoryPorts;
 import io.github.rdpmedic.fix.journal.Journal;
 import io.github.rdpmedic.fix.journal.Verdict;
-import io.github.rdpmedic.platform.Programs;
 import io.github.rdpmedic.platform.RecordingSession;
 import io.github.rdpmedic.platform.none.NoRegistry;
 import java.io.IOException;
@@ -22,9 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,35 +32,14 @@ class FreeRdpTracesIT {
     @TempDir
     Path home;
 
-    private Path client;
-
     @BeforeEach
     void freeRdpIsInstalled() {
-        Optional<Path> found = new Programs(System.getenv())
-                .find("xfreerdp3")
-                .or(() -> new Programs(System.getenv()).find("xfreerdp"));
-        assumeTrue(found.isPresent(), "xfreerdp is not installed");
-        client = found.orElseThrow();
+        FreeRdpClient.assumeInstalled();
     }
 
     /** Accepts the certificate for good, as a person who presses Y, and gives up before the sign-in. */
     private void trust(String host, int port) throws IOException, InterruptedException {
-        ProcessBuilder trusting = new ProcessBuilder(
-                client.toString(),
-                "/v:" + host + ":" + port,
-                "/cert:tofu",
-                "/sec:tls",
-                "/u:nobody",
-                "/p:none",
-                "+auth-only",
-                "/timeout:5000");
-        trusting.environment().put("HOME", home.toString());
-        trusting.environment().put("XDG_CONFIG_HOME", home.resolve(".config").toString());
-        trusting.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
-        Process process = trusting.start();
-        if (!process.waitFor(15, TimeUnit.SECONDS)) {
-            process.destroyForcibly().waitFor();
-        }
+        FreeRdpClient.acceptCertificate(new Endpoint(host, port), home);
     }
 
     private Map<String, String> remembered() throws IOException {
