@@ -13,6 +13,8 @@ import io.github.rdpmedic.fix.FixPlan;
 import io.github.rdpmedic.fix.InMemoryPorts;
 import io.github.rdpmedic.fix.journal.Journal;
 import io.github.rdpmedic.fix.journal.Verdict;
+import io.github.rdpmedic.model.Endpoint;
+import io.github.rdpmedic.peers.FreeRdpClient;
 import io.github.rdpmedic.platform.RecordingSession;
 import io.github.rdpmedic.platform.none.NoRegistry;
 import java.io.IOException;
