@@ -5,6 +5,7 @@ import io.github.rdpmedic.cli.Services;
 import io.github.rdpmedic.cli.SimulatedHosts;
 import io.github.rdpmedic.cli.Terminal;
 import io.github.rdpmedic.config.ConfigDirectory;
+import io.github.rdpmedic.config.ConfigProblem;
 import io.github.rdpmedic.config.SavedSettings;
 import io.github.rdpmedic.config.SavedTargets;
 import io.github.rdpmedic.demo.DemoNetwork;
@@ -69,6 +70,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * The one place where the rooms are put together. Each part is made when it is first asked for, so that a
@@ -84,6 +86,7 @@ final class Wiring implements Services {
     private final Supplier<Probe> probe;
     private final Set<Endpoint> simulated = ConcurrentHashMap.newKeySet();
     private boolean demoRuns;
+    private List<ConfigProblem> toldProblems = List.of();
 
     private Wiring(Optional<Path> configDirectory, Terminal terminal) {
         this.terminal = terminal;
@@ -181,7 +184,29 @@ final class Wiring implements Services {
 
     @Override
     public Watch startWatch(SavedTargets targets) {
-        return monitor(targets.all(), settingsInForce());
+        Watch watch = monitor(targets.all(), settingsInForce());
+        tellNewProblems();
+        if (!demoRuns) {
+            config.get().subscribe(() -> follow(watch, targets));
+        }
+        return watch;
+    }
+
+    /** Files that are edited by hand while the monitor runs in the terminal. */
+    private void follow(Watch watch, SavedTargets targets) {
+        watch.replaceTargets(targets.all());
+        watch.replaceSettings(settingsInForce());
+        tellNewProblems();
+    }
+
+    private synchronized void tellNewProblems() {
+        List<ConfigProblem> now = Stream.of(targets().problem(), settings().problem())
+                .flatMap(Optional::stream)
+                .toList();
+        now.stream()
+                .filter(problem -> !toldProblems.contains(problem))
+                .forEach(problem -> terminal.err().println(problem.text()));
+        toldProblems = now;
     }
 
     private Watch monitor(List<Target> targets, Settings settings) {

@@ -145,8 +145,12 @@ public final class StatusPanel {
     public void update(WatchSnapshot newest) {
         assert EventQueue.isDispatchThread();
         boolean otherRows = newest.statuses().size() != snapshot.statuses().size();
+        boolean firstRows = otherRows && snapshot.statuses().isEmpty();
         snapshot = newest;
         refresh();
+        if (firstRows && frame.isVisible()) {
+            view.focusContent();
+        }
         if (otherRows && frame.isVisible() && role == Role.AT_TRAY) {
             frame.setBounds(Placement.resized(frame.getBounds(), wantedSize(), workArea()));
         }

@@ -56,6 +56,7 @@ public final class SettingsDialog {
         judge();
         dialog.pack();
         dialog.setLocationRelativeTo(dialog.getOwner());
+        Fitting.keepOnScreen(dialog);
         dialog.setVisible(true);
     }
 
@@ -66,6 +67,7 @@ public final class SettingsDialog {
 
     private void fold() {
         dialog.pack();
+        Fitting.keepOnScreen(dialog);
     }
 
     private void save() {

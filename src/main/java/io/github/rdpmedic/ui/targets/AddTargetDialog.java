@@ -67,6 +67,7 @@ public final class AddTargetDialog {
     public void show() {
         dialog.pack();
         dialog.setLocationRelativeTo(dialog.getOwner());
+        Fitting.keepOnScreen(dialog);
         dialog.setVisible(true);
         view.focusAddress();
     }

@@ -6,6 +6,7 @@ import io.github.rdpmedic.ui.UserActions;
 import io.github.rdpmedic.ui.fixes.FixOffers;
 import io.github.rdpmedic.ui.fixes.OfferedFix;
 import io.github.rdpmedic.ui.icons.AppIcon;
+import io.github.rdpmedic.ui.parts.Fitting;
 import io.github.rdpmedic.ui.parts.Words;
 import io.github.rdpmedic.watch.TargetStatus;
 import java.awt.Dimension;
@@ -55,8 +56,8 @@ public final class WhyWindow {
 
     public void show() {
         if (!frame.isShowing()) {
-            frame.setSize(UIScale.scale(new Dimension(920, 580)));
-            frame.setMinimumSize(UIScale.scale(new Dimension(720, 460)));
+            frame.setMinimumSize(Fitting.onScreen(frame, UIScale.scale(new Dimension(600, 400))));
+            frame.setSize(Fitting.onScreen(frame, UIScale.scale(new Dimension(920, 580))));
             frame.setLocationRelativeTo(null);
         }
         frame.setVisible(true);

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KillIT {
 
+    private static final int MOST_STEPS = 1_000;
+
     @TempDir
     Path scratch;
 
@@ -37,6 +39,7 @@ class KillIT {
             engine.undoInterrupted();
             KilledProcess.undo(engine);
             assertTakenBack(directory, "killed before step " + step);
+            step++;
         }
         assertThat(new PcOnDisk(directory(step).resolve("pc")).state()).isNotEqualTo(original());
     }
@@ -48,6 +51,7 @@ class KillIT {
             Path directory = directory(step);
             KilledProcess.undo(KilledProcess.engine(directory, new PcOnDisk(directory.resolve("pc"))));
             assertTakenBack(directory, "killed before step " + step + " of taking back");
+            step++;
         }
         assertTakenBack(directory(step), "never killed");
     }
@@ -89,6 +93,7 @@ class KillIT {
     }
 
     private static int run(String what, Path directory, int step) throws IOException, InterruptedException {
+        assertThat(step).as("a fix does not write for ever").isLessThan(MOST_STEPS);
         Process process =
                 new ProcessBuilder(command(what, directory, step)).inheritIO().start();
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
