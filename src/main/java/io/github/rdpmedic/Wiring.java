@@ -7,6 +7,7 @@ import io.github.rdpmedic.cli.Terminal;
 import io.github.rdpmedic.config.ConfigDirectory;
 import io.github.rdpmedic.config.SavedSettings;
 import io.github.rdpmedic.config.SavedTargets;
+import io.github.rdpmedic.config.importing.TargetImport;
 import io.github.rdpmedic.demo.DemoNetwork;
 import io.github.rdpmedic.diagnose.Diagnoser;
 import io.github.rdpmedic.fix.FixEngine;
@@ -143,6 +144,12 @@ final class Wiring implements Services {
     @Override
     public SavedSettings settings() {
         return config.get().settings();
+    }
+
+    @Override
+    public TargetImport targetImport() {
+        Platform pc = platform.get();
+        return TargetImport.on(pc.session().folders(), pc.registry(), terminal.env());
     }
 
     @Override
