@@ -32,7 +32,7 @@ final class Findings {
         try {
             int defaultPort = raw.port().isBlank() ? Endpoint.DEFAULT_PORT : port(raw.port());
             Endpoint endpoint = Endpoint.parse(raw.address(), defaultPort);
-            Route route = Route.of(raw.gateway(), raw.gatewayUsageMethod(), "");
+            Route route = route(raw);
             Optional<String> info = Optional.of(raw.loadBalanceInfo()).filter(Target::isLoadBalanceInfo);
             add(new Target(name(raw.name(), endpoint), endpoint, info, route));
         } catch (IllegalArgumentException noAddress) {
@@ -42,6 +42,21 @@ final class Findings {
                     Printable.of(raw.name()),
                     Printable.of(raw.address()),
                     source.program());
+        }
+    }
+
+    /** A gateway that is no address costs the way, and not the target. */
+    private Route route(Raw raw) {
+        try {
+            return Route.of(raw.gateway(), raw.gatewayUsageMethod(), "");
+        } catch (IllegalArgumentException noGateway) {
+            remark(
+                    "remark.gateway",
+                    raw.line(),
+                    Printable.of(raw.name()),
+                    Printable.of(raw.gateway()),
+                    source.program());
+            return Route.DIRECT;
         }
     }
 

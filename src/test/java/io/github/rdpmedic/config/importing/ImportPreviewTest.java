@@ -1,8 +1,10 @@
 package io.github.rdpmedic.config.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.rdpmedic.config.ConfigDirectory;
+import io.github.rdpmedic.config.ConfigException;
 import io.github.rdpmedic.config.SavedTargets;
 import io.github.rdpmedic.model.Endpoint;
 import io.github.rdpmedic.model.Route;
@@ -92,6 +94,19 @@ class ImportPreviewTest {
 
             assertThat(saved.all()).isEqualTo(targets);
             assertThat(ImportPreview.of(discovery, saved.all()).added()).isEmpty();
+        }
+    }
+
+    @Test
+    void anImportThatCannotBeSavedWholeSavesNothing() throws Exception {
+        Target one = new Target("One", new Endpoint("one.example", 3389));
+        try (ConfigDirectory config = ConfigDirectory.open(directory)) {
+            SavedTargets saved = config.targets();
+
+            assertThatExceptionOfType(ConfigException.class)
+                    .isThrownBy(() -> saved.addAll(List.of(one, new Target("ONE", one.endpoint()))));
+
+            assertThat(saved.all()).isEmpty();
         }
     }
 }

@@ -232,4 +232,13 @@ class SourcesTest {
         assertThat(Home.shown(discovery)).containsExactly("a a.example:3389");
         assertThat(Home.remarks(discovery)).singleElement().asString().contains("b.rdg, line 1: the XML is broken");
     }
+
+    @Test
+    void aGatewayThatIsNoAddressDoesNotCostTheTarget() {
+        Discovery discovery = home.read(
+                "a.remmina", "[remmina]\nprotocol=RDP\nname=Desk\nserver=desk.example\ngateway_server=two words\n");
+
+        assertThat(Home.shown(discovery)).containsExactly("Desk desk.example:3389");
+        assertThat(Home.remarks(discovery)).singleElement().asString().contains("“two words”");
+    }
 }
