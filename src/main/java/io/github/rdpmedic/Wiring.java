@@ -8,6 +8,7 @@ import io.github.rdpmedic.config.ConfigDirectory;
 import io.github.rdpmedic.config.ConfigProblem;
 import io.github.rdpmedic.config.SavedSettings;
 import io.github.rdpmedic.config.SavedTargets;
+import io.github.rdpmedic.config.importing.TargetImport;
 import io.github.rdpmedic.demo.DemoNetwork;
 import io.github.rdpmedic.diagnose.Diagnoser;
 import io.github.rdpmedic.fix.FixEngine;
@@ -146,6 +147,12 @@ final class Wiring implements Services {
     @Override
     public SavedSettings settings() {
         return config.get().settings();
+    }
+
+    @Override
+    public TargetImport targetImport() {
+        Platform pc = platform.get();
+        return TargetImport.on(pc.session().folders(), pc.registry(), terminal.env());
     }
 
     @Override

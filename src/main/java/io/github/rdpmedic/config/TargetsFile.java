@@ -5,6 +5,8 @@ import io.github.rdpmedic.model.Printable;
 import io.github.rdpmedic.model.Target;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** {@code targets.properties}. */
 final class TargetsFile implements SavedTargets {
@@ -29,15 +31,24 @@ final class TargetsFile implements SavedTargets {
 
     @Override
     public void add(Target target) throws ConfigException {
+        addAll(List.of(target));
+    }
+
+    @Override
+    public void addAll(List<Target> added) throws ConfigException {
         file.change((text, targets) -> {
-            if (targets.stream().anyMatch(other -> other.name().equalsIgnoreCase(target.name()))) {
-                throw Fault.inFile("fault.name-taken", Printable.of(target.name()));
+            Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+            targets.forEach(target -> names.add(target.name()));
+            for (Target target : added) {
+                if (!names.add(target.name())) {
+                    throw Fault.inFile("fault.name-taken", Printable.of(target.name()));
+                }
+                if (text.keys().isEmpty() && !text.hasHeader()) {
+                    text.header(Message.of(TargetsFile.class, "header.targets").toString());
+                }
+                TargetsFormat.newBlock(target.name(), text).write(target, text);
             }
-            if (text.keys().isEmpty() && !text.hasHeader()) {
-                text.header(Message.of(TargetsFile.class, "header.targets").toString());
-            }
-            TargetsFormat.newBlock(target.name(), text).write(target, text);
-            return true;
+            return !added.isEmpty();
         });
         changed.run();
     }

@@ -69,6 +69,8 @@ class CommandLineInterfaceTest {
                 "targets list",
                 "targets add",
                 "targets remove",
+                "targets import",
+                "targets export",
                 "fix",
                 "fix list",
                 "demo"
@@ -84,7 +86,7 @@ class CommandLineInterfaceTest {
                                 ? "Usage: rdp-medic"
                                 : Run.of(services, words(command, "-h")).out())
                 .contains("--config", "--verbose", "--help", "--version")
-                .doesNotContain("import", "explain", "\u001b");
+                .doesNotContain("explain", "\u001b");
         assertThat(help.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
         assertThat(version.exitCode()).isZero();
         assertThat(version.out()).startsWith("RDP Medic ");

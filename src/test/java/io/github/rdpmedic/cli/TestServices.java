@@ -4,6 +4,7 @@ import io.github.rdpmedic.config.ConfigException;
 import io.github.rdpmedic.config.ConfigProblem;
 import io.github.rdpmedic.config.SavedSettings;
 import io.github.rdpmedic.config.SavedTargets;
+import io.github.rdpmedic.config.importing.TargetImport;
 import io.github.rdpmedic.fix.FixEngine;
 import io.github.rdpmedic.fix.InMemoryPorts;
 import io.github.rdpmedic.fix.QuickFix;
@@ -47,6 +48,7 @@ final class TestServices implements Services, ServicesFactory {
     final InMemoryPorts pc = new InMemoryPorts();
     Function<Observation, Diagnosis> judge =
             observation -> diagnoses.getOrDefault(observation.target().name(), Samples.diagnosis(State.UP));
+    Optional<TargetImport> targetImport = Optional.empty();
     Optional<Path> journal = Optional.empty();
     Optional<ConfigProblem> problem = Optional.empty();
     Optional<ConfigProblem> unwritable = Optional.empty();
@@ -105,6 +107,11 @@ final class TestServices implements Services, ServicesFactory {
     @Override
     public SavedSettings settings() {
         throw new AssertionError("no command reads the settings itself");
+    }
+
+    @Override
+    public TargetImport targetImport() {
+        return targetImport.orElseThrow();
     }
 
     @Override
