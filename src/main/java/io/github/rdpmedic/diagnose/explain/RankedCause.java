@@ -1,0 +1,21 @@
+package io.github.rdpmedic.diagnose.explain;
+
+import io.github.rdpmedic.model.Message;
+import java.util.List;
+
+/**
+ * A cause and what stands behind it.
+ *
+ * @param weight of the evidence, for minus against; 0 and less is as good as ruled out
+ */
+public record RankedCause(Cause cause, int weight, List<Message> evidenceFor, List<Message> evidenceAgainst) {
+
+    public RankedCause {
+        evidenceFor = List.copyOf(evidenceFor);
+        evidenceAgainst = List.copyOf(evidenceAgainst);
+    }
+
+    public boolean isRuledOut() {
+        return weight <= 0;
+    }
+}
