@@ -21,7 +21,7 @@ import java.util.Optional;
 /** Observations written down by hand. */
 public final class Observations {
 
-    static final Instant NOW = Instant.parse("2026-06-15T12:00:00Z");
+    public static final Instant NOW = Instant.parse("2026-06-15T12:00:00Z");
     static final Target TARGET = Target.unnamed(new Endpoint("srv1.example", 3389));
 
     private static final Duration SOME_TIME = Duration.ofMillis(4);

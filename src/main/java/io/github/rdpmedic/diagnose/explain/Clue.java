@@ -15,6 +15,9 @@ record Clue(Cause cause, int weight, Message text) {
     /** A measured fact. */
     static final int SPEAKS = 25;
 
+    /** What is left when nothing else was found. */
+    static final int HINTS = 10;
+
     /** The likeliest cause that a code points to. Each further one counts one less. */
     static final int CODE = 20;
 

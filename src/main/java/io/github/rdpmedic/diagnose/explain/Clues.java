@@ -59,7 +59,7 @@ final class Clues {
         }
         if (incident.allPhasesPass()) {
             BROKEN_SECURITY.forEach(cause -> clues.add(Clue.about(cause, -Clue.DECIDES, "tls-stands")));
-            clues.add(Clue.about(Cause.SERVER_DENIES, Clue.SPEAKS, "all-pass"));
+            clues.add(Clue.about(Cause.SERVER_DENIES, Clue.HINTS, "all-pass"));
         }
         if (incident.found(FindingId.PORT_REFUSED) && incident.answeredJustNow()) {
             clues.add(Clue.about(Cause.SERVICE_RESTARTING, Clue.DECIDES + Clue.SPEAKS, "just-now"));

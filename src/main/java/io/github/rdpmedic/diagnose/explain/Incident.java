@@ -6,6 +6,7 @@ import io.github.rdpmedic.model.Outcome;
 import io.github.rdpmedic.model.StageId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,8 +54,9 @@ public record Incident(
         return passed(StageId.NEGOTIATE)
                 && passed(StageId.TLS)
                 && stoppedBy().isEmpty()
-                && !found(FindingId.CERTIFICATE_EXPIRED)
-                && !found(FindingId.CERTIFICATE_NOT_YET_VALID);
+                && Arrays.stream(FindingId.values())
+                        .filter(FindingPoints::decides)
+                        .noneMatch(this::found);
     }
 
     boolean answeredJustNow() {
