@@ -43,7 +43,7 @@ final class ExplainText {
         List<RankedCause> open =
                 ranked.stream().filter(cause -> !cause.isRuledOut()).toList();
         out.println(Texts.of(heading(incident, open)));
-        open.stream().limit(MOST_CAUSES).forEach(this::print);
+        shown(open).forEach(this::print);
         String ruledOut = ranked.stream()
                 .filter(RankedCause::isRuledOut)
                 .map(cause -> cause.cause().summary().toString())
@@ -51,6 +51,15 @@ final class ExplainText {
         if (!ruledOut.isEmpty()) {
             out.println(Texts.of("explain.ruled-out", ruledOut));
         }
+    }
+
+    /** Once it is known what stops the connection, a code alone is no reason to look further. */
+    private static List<RankedCause> shown(List<RankedCause> open) {
+        boolean decided = open.stream().anyMatch(RankedCause::isDecided);
+        return open.stream()
+                .filter(cause -> !decided || cause.isMoreThanCodes())
+                .limit(MOST_CAUSES)
+                .toList();
     }
 
     private static String heading(Incident incident, List<RankedCause> open) {

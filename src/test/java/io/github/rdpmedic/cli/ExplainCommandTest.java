@@ -56,7 +56,8 @@ class ExplainCommandTest {
                         .getAsInt())
                 .isEqualTo(2308);
         assertThat(Run.of(services, "explain", "0x904", "--target", "h:1").out())
-                .contains("h:1", "The check stops");
+                .contains("h:1", "The check stops")
+                .doesNotContain("private key");
     }
 
     @Test

@@ -50,10 +50,12 @@ public final class Catalogue {
 
     /** The same number in the other lists, where it means something else. */
     public List<ErrorCode> elsewhere(NumberSpace space, long value) {
+        Message here = read(space, value).meaning();
         return Arrays.stream(NumberSpace.values())
                 .filter(other -> other != space)
                 .map(other -> codes.get(other).get(value))
                 .filter(Objects::nonNull)
+                .filter(other -> !other.meaning().equals(here))
                 .toList();
     }
 

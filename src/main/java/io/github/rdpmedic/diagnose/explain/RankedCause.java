@@ -18,4 +18,14 @@ public record RankedCause(Cause cause, int weight, List<Message> evidenceFor, Li
     public boolean isRuledOut() {
         return weight <= 0;
     }
+
+    /** A check or a person says so, not the codes alone. */
+    public boolean isMoreThanCodes() {
+        return weight > 2 * Clue.CODE;
+    }
+
+    /** It is what stops the connection. */
+    public boolean isDecided() {
+        return weight >= Clue.DECIDES;
+    }
 }
