@@ -19,21 +19,21 @@ import java.util.List;
 import java.util.Optional;
 
 /** Observations written down by hand. */
-final class Observations {
+public final class Observations {
 
-    static final Instant NOW = Instant.parse("2026-06-15T12:00:00Z");
+    public static final Instant NOW = Instant.parse("2026-06-15T12:00:00Z");
     static final Target TARGET = Target.unnamed(new Endpoint("srv1.example", 3389));
 
     private static final Duration SOME_TIME = Duration.ofMillis(4);
 
     private Observations() {}
 
-    static Observation of(List<StageResult> stages, Facts facts) {
+    public static Observation of(List<StageResult> stages, Facts facts) {
         return new Observation(TARGET, Depth.FULL, NOW, SOME_TIME, stages, facts, List.of());
     }
 
     /** Everything went well. */
-    static Observation healthy(Facts facts) {
+    public static Observation healthy(Facts facts) {
         return of(
                 Arrays.stream(StageId.values())
                         .map(id -> StageResult.ok(id, SOME_TIME, Message.NONE))
@@ -42,7 +42,7 @@ final class Observations {
     }
 
     /** Well until {@code stage}, which ended like this; nothing after a failure. */
-    static Observation stoppedAt(StageId stage, Outcome outcome, FindingId trouble) {
+    public static Observation stoppedAt(StageId stage, Outcome outcome, FindingId trouble) {
         List<StageResult> stages = new ArrayList<>();
         for (StageId id : StageId.values()) {
             if (id == stage) {
@@ -57,7 +57,7 @@ final class Observations {
         return of(stages, Facts.NONE);
     }
 
-    static Facts with(Facts.Negotiation negotiation) {
+    public static Facts with(Facts.Negotiation negotiation) {
         return new Facts(
                 List.of(),
                 Optional.empty(),
@@ -69,7 +69,7 @@ final class Observations {
                 Optional.empty());
     }
 
-    static Facts with(Facts.Certificate certificate) {
+    public static Facts with(Facts.Certificate certificate) {
         return new Facts(
                 List.of(),
                 Optional.empty(),
@@ -81,7 +81,7 @@ final class Observations {
                 Optional.empty());
     }
 
-    static Facts withSkew(Duration skew, Duration uncertainty) {
+    public static Facts withSkew(Duration skew, Duration uncertainty) {
         Optional<String> none = Optional.empty();
         Facts.Identity identity = new Facts.Identity(
                 none,
@@ -107,12 +107,12 @@ final class Observations {
                 Optional.empty());
     }
 
-    static Facts.Negotiation chose(String selected, Accepts accepts, Optional<Boolean> nlaRequired) {
+    public static Facts.Negotiation chose(String selected, Accepts accepts, Optional<Boolean> nlaRequired) {
         return new Facts.Negotiation(
                 Optional.of(selected), List.of(), Optional.empty(), accepts, nlaRequired, Optional.empty());
     }
 
-    static Facts.Certificate certificate(int fromDay, int untilDay, int rsaBits, Optional<Boolean> matches) {
+    public static Facts.Certificate certificate(int fromDay, int untilDay, int rsaBits, Optional<Boolean> matches) {
         return new Facts.Certificate(
                 "CN=srv1",
                 "CN=srv1",
