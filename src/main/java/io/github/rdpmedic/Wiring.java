@@ -25,7 +25,9 @@ import io.github.rdpmedic.model.Observation;
 import io.github.rdpmedic.model.Settings;
 import io.github.rdpmedic.model.Target;
 import io.github.rdpmedic.platform.ColorScheme;
+import io.github.rdpmedic.platform.ElevatedWorker;
 import io.github.rdpmedic.platform.OperatingSystem;
+import io.github.rdpmedic.platform.OwnProgram;
 import io.github.rdpmedic.platform.Places;
 import io.github.rdpmedic.platform.Platform;
 import io.github.rdpmedic.platform.Programs;
@@ -87,7 +89,7 @@ final class Wiring implements Services {
 
     private Wiring(Optional<Path> configDirectory, Terminal terminal) {
         this.terminal = terminal;
-        this.platform = new Once<>(() -> platformOf(terminal.env()));
+        this.platform = new Once<>(() -> platformOf(terminal.env()).asking(OwnProgram::command));
         this.places = new Once<>(() -> places(configDirectory));
         this.config = new Once<>(() -> openConfig(places.get()));
         this.pins = new Once<>(() -> pinsIn(places.get()));
@@ -177,6 +179,12 @@ final class Wiring implements Services {
                 new PlatformActions(pc.dnsCache(), pc.session().credentials());
         ChangePorts ports = new ChangePorts(pc.registry(), pc.interfaceMtu(), actions);
         return new FixEngine(new Journal(places.get().data().resolve("journal")), ports, check, Clock.systemUTC());
+    }
+
+    @Override
+    public ElevatedWorker elevatedWorker() {
+        Platform pc = platformOf(terminal.env());
+        return new ElevatedWorker(pc.interfaceMtu(), pc.dnsCache());
     }
 
     @Override

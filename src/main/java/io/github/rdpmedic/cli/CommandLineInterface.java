@@ -62,6 +62,7 @@ public final class CommandLineInterface {
                         .addSubcommand(new TargetsRemoveCommand(session))
                         .addSubcommand(new TargetsTrustCommand(session)))
                 .addSubcommand(fix(session))
+                .addSubcommand(ElevatedCommand.line(session))
                 .addSubcommand(new DemoCommand(session));
         Terminal terminal = session.terminal();
         Complaints complaints = new Complaints(session);
