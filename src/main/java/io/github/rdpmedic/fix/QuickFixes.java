@@ -32,7 +32,7 @@ public record QuickFixes(List<QuickFix> all) {
         return new QuickFixes(List.of(
                 new ClearCache(session, platform.registry(), Clock.systemUTC()),
                 new DefaultRdp(session, platform.registry()),
-                new FlushDns(platform.dnsCache()),
+                new FlushDns(platform.dnsCache(), local.names()),
                 new SetMtu(platform.interfaceMtu(), local.interfaces(), platform.elevation(), TRIAL),
                 new ForgetCredentials(session.credentials()),
                 new UdpOff(platform.registry()),

@@ -11,6 +11,7 @@ import io.github.rdpmedic.platform.RecordingDnsCache;
 import io.github.rdpmedic.platform.RecordingPlatform;
 import io.github.rdpmedic.platform.none.NoCredentialStore;
 import io.github.rdpmedic.platform.none.NoInterfaceMtu;
+import io.github.rdpmedic.platform.none.NoNameAnswers;
 import io.github.rdpmedic.platform.none.NoRegistry;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -25,7 +26,7 @@ class FlushDnsTest {
     Path journal;
 
     private final RecordingDnsCache cache = RecordingDnsCache.of("systemd-resolved", "nscd");
-    private final QuickFix fix = new FlushDns(cache);
+    private final QuickFix fix = new FlushDns(cache, new NoNameAnswers());
 
     @Test
     void thePreviewNamesEachCacheWithItsCommandAndChangesNothing() throws FixRefusedException {
@@ -52,7 +53,7 @@ class FlushDnsTest {
 
     @Test
     void aPcWithoutACacheSaysSoBeforeAndInsteadOfTrying() {
-        QuickFix onIt = new FlushDns(RecordingDnsCache.absent("no cache here"));
+        QuickFix onIt = new FlushDns(RecordingDnsCache.absent("no cache here"), new NoNameAnswers());
 
         assertThat(onIt.applicability(Evidence.NONE).whyNot()).contains(Message.verbatim("no cache here"));
         assertThatThrownBy(() -> onIt.plan(FixOptions.NONE, Evidence.NONE))
@@ -64,7 +65,7 @@ class FlushDnsTest {
     void aRefusalIsAFailureWithTheReasonForThePerson() throws FixRefusedException {
         RecordingDnsCache refusing = RecordingDnsCache.refusing("nscd", "only root may");
 
-        assertThat(apply(new FlushDns(refusing), refusing))
+        assertThat(apply(new FlushDns(refusing, new NoNameAnswers()), refusing))
                 .isEqualTo(FixResult.nothingDone(Verdict.FAILED, Message.verbatim("only root may")));
     }
 
