@@ -56,6 +56,7 @@ public final class CommandLineInterface {
         CommandLine root = new CommandLine(new RootCommand(session))
                 .addSubcommand(new CheckCommand(session))
                 .addSubcommand(new WatchCommand(session))
+                .addSubcommand(new WaitCommand(session))
                 .addSubcommand(new CommandLine(new TargetsCommand())
                         .addSubcommand(new TargetsListCommand(session))
                         .addSubcommand(new TargetsAddCommand(session))

@@ -8,6 +8,8 @@ import io.github.rdpmedic.fix.client.UdpOff;
 import io.github.rdpmedic.fix.rdp.DefaultRdp;
 import io.github.rdpmedic.fix.traces.ClearCache;
 import io.github.rdpmedic.fix.traces.ForgetCredentials;
+import io.github.rdpmedic.fix.wake.LearntAdapters;
+import io.github.rdpmedic.fix.wake.Wake;
 import io.github.rdpmedic.platform.LocalNetwork;
 import io.github.rdpmedic.platform.Platform;
 import io.github.rdpmedic.platform.UserSession;
@@ -26,7 +28,7 @@ public record QuickFixes(List<QuickFix> all) {
         all = List.copyOf(all);
     }
 
-    public static QuickFixes on(Platform platform) {
+    public static QuickFixes on(Platform platform, LearntAdapters adapters) {
         UserSession session = platform.session();
         LocalNetwork local = platform.localNetwork();
         return new QuickFixes(List.of(
@@ -34,6 +36,8 @@ public record QuickFixes(List<QuickFix> all) {
                 new DefaultRdp(session, platform.registry()),
                 new FlushDns(platform.dnsCache(), local.names()),
                 new SetMtu(platform.interfaceMtu(), local.interfaces(), platform.elevation(), TRIAL),
+                new Wake(adapters),
+                new UseCable(),
                 new ForgetCredentials(session.credentials()),
                 new UdpOff(platform.registry()),
                 new ClientTls(platform.registry()),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.rdpmedic.fix.change.ChangePorts;
 import io.github.rdpmedic.fix.journal.Journal;
 import io.github.rdpmedic.fix.journal.Verdict;
+import io.github.rdpmedic.fix.wake.LearntAdapters;
 import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.platform.RecordingDnsCache;
 import io.github.rdpmedic.platform.RecordingPlatform;
@@ -71,7 +72,9 @@ class FlushDnsTest {
 
     private FixResult apply(QuickFix flush, RecordingDnsCache on) throws FixRefusedException {
         ChangePorts ports = new ChangePorts(
-                new NoRegistry(), new NoInterfaceMtu(), new PlatformActions(on, new NoCredentialStore()));
+                new NoRegistry(),
+                new NoInterfaceMtu(),
+                new PlatformActions(on, new NoCredentialStore(), adapter -> {}));
         FixEngine engine = new FixEngine(
                 new Journal(journal),
                 ports,
@@ -90,7 +93,8 @@ class FlushDnsTest {
 
     @Test
     void theListOfFixesHoldsItUnderItsStableName() {
-        QuickFixes fixes = QuickFixes.on(RecordingPlatform.in(Path.of("unused")).platform());
+        QuickFixes fixes = QuickFixes.on(
+                RecordingPlatform.in(Path.of("unused")).platform(), new LearntAdapters(Path.of("unused")));
         assertThat(fixes.all()).extracting(QuickFix::id).contains("flush-dns");
         assertThat(fixes.find("flush-dns")).isPresent();
         assertThat(fixes.find("no-such-fix")).isEmpty();
