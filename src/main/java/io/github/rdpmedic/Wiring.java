@@ -18,6 +18,8 @@ import io.github.rdpmedic.fix.QuickFixes;
 import io.github.rdpmedic.fix.TargetCheck;
 import io.github.rdpmedic.fix.change.ChangePorts;
 import io.github.rdpmedic.fix.journal.Journal;
+import io.github.rdpmedic.fix.wake.LearningProbe;
+import io.github.rdpmedic.fix.wake.LearntAdapters;
 import io.github.rdpmedic.model.CheckResult;
 import io.github.rdpmedic.model.Depth;
 import io.github.rdpmedic.model.Diagnosis;
@@ -27,7 +29,10 @@ import io.github.rdpmedic.model.Observation;
 import io.github.rdpmedic.model.Settings;
 import io.github.rdpmedic.model.Target;
 import io.github.rdpmedic.platform.ColorScheme;
+import io.github.rdpmedic.platform.ElevatedWorker;
+import io.github.rdpmedic.platform.MagicPacket;
 import io.github.rdpmedic.platform.OperatingSystem;
+import io.github.rdpmedic.platform.OwnProgram;
 import io.github.rdpmedic.platform.Places;
 import io.github.rdpmedic.platform.Platform;
 import io.github.rdpmedic.platform.Programs;
@@ -91,12 +96,17 @@ final class Wiring implements Services {
 
     private Wiring(Optional<Path> configDirectory, Terminal terminal) {
         this.terminal = terminal;
-        this.platform = new Once<>(() -> platformOf(terminal.env()));
+        this.platform = new Once<>(() -> platformOf(terminal.env()).asking(OwnProgram::command));
         this.places = new Once<>(() -> places(configDirectory));
         this.config = new Once<>(() -> openConfig(places.get()));
         this.pins = new Once<>(() -> pinsIn(places.get()));
-        this.probe = new Once<>(() -> new PinningProbe(
-                new LadderProbe(platform.get().icmp(), platform.get().network()), pins.get(), new AddressLookup()));
+        this.probe = new Once<>(() -> new LearningProbe(
+                new PinningProbe(
+                        new LadderProbe(platform.get().icmp(), platform.get().network()),
+                        pins.get(),
+                        new AddressLookup()),
+                platform.get().localNetwork().neighbours(),
+                adapters()));
     }
 
     static Wiring open(Optional<Path> configDirectory, Terminal terminal) {
@@ -177,16 +187,26 @@ final class Wiring implements Services {
 
     @Override
     public List<QuickFix> quickFixes() {
-        return QuickFixes.on(platform.get()).all();
+        return QuickFixes.on(platform.get(), adapters()).all();
     }
 
     @Override
     public FixEngine fixEngine(TargetCheck check) {
         Platform pc = platform.get();
         PlatformActions actions =
-                new PlatformActions(pc.dnsCache(), pc.session().credentials());
+                new PlatformActions(pc.dnsCache(), pc.session().credentials(), new MagicPacket());
         ChangePorts ports = new ChangePorts(pc.registry(), pc.interfaceMtu(), actions);
         return new FixEngine(new Journal(places.get().data().resolve("journal")), ports, check, Clock.systemUTC());
+    }
+
+    private LearntAdapters adapters() {
+        return new LearntAdapters(places.get().data().resolve("adapters"));
+    }
+
+    @Override
+    public ElevatedWorker elevatedWorker() {
+        Platform pc = platformOf(terminal.env());
+        return new ElevatedWorker(pc.interfaceMtu(), pc.dnsCache());
     }
 
     @Override

@@ -57,6 +57,7 @@ public final class CommandLineInterface {
                 .addSubcommand(new CheckCommand(session))
                 .addSubcommand(new WatchCommand(session))
                 .addSubcommand(new ExplainCommand(session))
+                .addSubcommand(new WaitCommand(session))
                 .addSubcommand(new CommandLine(new TargetsCommand())
                         .addSubcommand(new TargetsListCommand(session))
                         .addSubcommand(new TargetsAddCommand(session))
@@ -65,6 +66,7 @@ public final class CommandLineInterface {
                         .addSubcommand(new TargetsExportCommand(session))
                         .addSubcommand(new TargetsTrustCommand(session)))
                 .addSubcommand(fix(session))
+                .addSubcommand(ElevatedCommand.line(session))
                 .addSubcommand(new DemoCommand(session));
         Terminal terminal = session.terminal();
         Complaints complaints = new Complaints(session);

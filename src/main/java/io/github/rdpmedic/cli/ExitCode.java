@@ -1,5 +1,6 @@
 package io.github.rdpmedic.cli;
 
+import io.github.rdpmedic.fix.Applicability;
 import io.github.rdpmedic.fix.FixRefusedException;
 import io.github.rdpmedic.fix.UndoResult;
 import io.github.rdpmedic.fix.journal.Verdict;
@@ -43,6 +44,11 @@ final class ExitCode {
             case FAILED -> FIX_NOTHING_CHANGED;
             case REFUSED_ELEVATION -> FIX_NEEDS_ELEVATION;
         };
+    }
+
+    /** The exit code of a fix that cannot be applied. */
+    static int of(Applicability notApplicable) {
+        return notApplicable instanceof Applicability.NeedsElevation ? FIX_NEEDS_ELEVATION : FIX_NOTHING_CHANGED;
     }
 
     static int of(FixRefusedException.Reason reason) {

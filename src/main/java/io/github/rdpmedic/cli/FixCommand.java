@@ -67,10 +67,10 @@ final class FixCommand implements Callable<Integer> {
         FixEngine engine = session.services().fixEngine(check);
         engine.undoDue();
         Evidence evidence = evidence(check);
-        Applicability applicability = fix.applicability(evidence);
-        if (!applicability.isApplicable()) {
+        Applicability applicability = fix.applicability(options, evidence);
+        if (!applicability.isApplicable() && !(dryRun && applicability instanceof Applicability.NeedsElevation)) {
             terminal.err().println(applicability.whyNot().orElseThrow());
-            return finish(new FixRun(fix), ExitCode.FIX_NOTHING_CHANGED);
+            return finish(new FixRun(fix), ExitCode.of(applicability));
         }
         return run(new FixRun(fix).planned(fix.plan(options, evidence)), evidence, engine);
     }

@@ -8,6 +8,7 @@ import io.github.rdpmedic.fix.QuickFix;
 import io.github.rdpmedic.fix.TargetCheck;
 import io.github.rdpmedic.model.Diagnosis;
 import io.github.rdpmedic.model.Observation;
+import io.github.rdpmedic.platform.ElevatedWorker;
 import io.github.rdpmedic.probe.OptInProbe;
 import io.github.rdpmedic.probe.Probe;
 import io.github.rdpmedic.probe.pins.CertificatePins;
@@ -42,6 +43,9 @@ public interface Services {
 
     /** @param check looks at the target of a fix before and after */
     FixEngine fixEngine(TargetCheck check);
+
+    /** Carries out what this program, running with administrator rights, was started for. */
+    ElevatedWorker elevatedWorker();
 
     /** Starts the monitor over {@code targets} with the saved settings. The caller closes it. */
     Watch startWatch(SavedTargets targets);

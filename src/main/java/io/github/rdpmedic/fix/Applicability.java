@@ -15,6 +15,9 @@ public sealed interface Applicability {
     /** An administrator has set what the fix would change. It is shown, and the fix is disabled. */
     record Managed(Message by) implements Applicability {}
 
+    /** It would help, but nobody here can give the administrator rights that it needs. */
+    record NeedsElevation(Message why) implements Applicability {}
+
     Applicability YES = new Applicable();
 
     static Applicability no(Message why) {
@@ -33,6 +36,9 @@ public sealed interface Applicability {
     default Optional<Message> whyNot() {
         if (this instanceof NotApplicable no) {
             return Optional.of(no.why());
+        }
+        if (this instanceof NeedsElevation rights) {
+            return Optional.of(rights.why());
         }
         return this instanceof Managed managed ? Optional.of(managed.by()) : Optional.empty();
     }

@@ -65,6 +65,13 @@ final class Changes {
         return entry;
     }
 
+    /** The trial was passed. */
+    void keep(List<Change> changes) throws ChangeFailedException {
+        for (Change change : changes) {
+            change.keep(ports);
+        }
+    }
+
     private void readBack(Change change) throws ChangeFailedException {
         if (change.revocable() && change.standing(ports) != Standing.AFTER) {
             Message text = Message.of(Changes.class, "engine.did-not-take", change.describe());

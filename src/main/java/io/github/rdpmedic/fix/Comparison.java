@@ -33,9 +33,12 @@ final class Comparison {
         };
     }
 
-    /** Whether a target that answered does not answer any more. */
+    /** Whether a target that answered does not answer any more, or one that did not fails earlier than it did. */
     static boolean isLost(CheckResult before, CheckResult after) {
-        return answers(before) && !answers(after);
+        if (answers(before)) {
+            return !answers(after);
+        }
+        return of(before, after).filter(Verdict.WORSE::equals).isPresent();
     }
 
     private static boolean answers(CheckResult result) {

@@ -17,6 +17,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,9 @@ import java.util.function.Consumer;
 public final class FixEngine {
 
     private static final Logger LOG = System.getLogger(FixEngine.class.getName());
+
+    /** A check that began in time may end after it. */
+    private static final Duration LAST_CHECK_OF_A_TRIAL = Duration.ofSeconds(15);
 
     private final Journal journal;
     private final Changes changes;
@@ -91,7 +95,12 @@ public final class FixEngine {
 
     private Made make(FixPlan plan, JournalEntry planned) throws IOException {
         try {
-            return new Made(Optional.of(changes.make(planned)), Optional.empty());
+            JournalEntry made = changes.make(planned);
+            if (made.term().isPresent()) {
+                made = made.countingFrom(clock.instant());
+                journal.write(made);
+            }
+            return new Made(Optional.of(made), Optional.empty());
         } catch (ChangeFailedException e) {
             LOG.log(Level.DEBUG, "{0}: {1}", planned.id(), e.getMessage());
             Verdict verdict = e.elevationRefused() ? Verdict.REFUSED_ELEVATION : Verdict.FAILED;
@@ -136,6 +145,17 @@ public final class FixEngine {
                 Optional.of(entry.id()));
     }
 
+    /** The trial was passed, but what was to stay did not. */
+    private FixResult notKept(JournalEntry entry, ChangeFailedException why) {
+        UndoResult undone = undo(entry.id());
+        boolean back = undone.outcome() == UndoResult.Outcome.UNDONE;
+        return new FixResult(
+                back ? Verdict.FAILED : Verdict.WORSE,
+                text("engine.not-kept", why.userMessage(), undone.text()),
+                undone.steps(),
+                Optional.of(entry.id()));
+    }
+
     /** Writes the verdict down, unless the entry was taken back in the meantime. */
     private FixResult settled(JournalEntry entry, FixPlan plan, Verification.Finding finding) {
         try (DirectoryLock lock = journal.lock()) {
@@ -145,8 +165,15 @@ public final class FixEngine {
                 return new FixResult(
                         Verdict.FAILED, text("engine.taken-back-meanwhile"), List.of(), Optional.of(entry.id()));
             }
-            JournalEntry kept = finding.settlesTrial() ? now.get().withoutTerm() : now.get();
+            JournalEntry kept = now.get();
+            if (finding.settlesTrial()) {
+                changes.keep(kept.changes());
+                kept = kept.withoutTerm();
+            }
             journal.write(kept.verified(finding.verdict()));
+        } catch (ChangeFailedException e) {
+            LOG.log(Level.DEBUG, "{0}: {1}", entry.id(), e.getMessage());
+            return notKept(entry, e);
         } catch (IOException e) {
             LOG.log(Level.DEBUG, "{0}: {1}", entry.id(), e.getMessage());
         }
@@ -164,7 +191,16 @@ public final class FixEngine {
     public List<UndoResult> undoDue() {
         Instant now = clock.instant();
         return takingBack.all(entry -> entry.isReturning()
-                && entry.returnsAt().filter(end -> !end.isAfter(now)).isPresent());
+                && entry.returnsAt()
+                        .map(end -> end.plus(patience(entry)))
+                        .filter(end -> !end.isAfter(now))
+                        .isPresent());
+    }
+
+    /** A trial ends in the program that began it; others step in when that program is gone. */
+    private static Duration patience(JournalEntry entry) {
+        boolean trial = entry.term().filter(Term.Trial.class::isInstance).isPresent();
+        return trial ? LAST_CHECK_OF_A_TRIAL : Duration.ZERO;
     }
 
     /** Takes back what was to last until the tray program ends. */

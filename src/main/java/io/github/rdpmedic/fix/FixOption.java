@@ -21,6 +21,8 @@ public enum FixOption {
     HOST(Arity.ONE, "HOST"),
     MTU(Arity.ONE, "BYTES"),
     INTERFACE(Arity.ONE, "INTERFACE"),
+    /** The network adapter to wake. */
+    MAC(Arity.ONE, "MAC"),
     /** How long a weakened setting lasts; {@link FixOptions#term} reads it. */
     FOR(Arity.ONE, "session|DURATION");
 

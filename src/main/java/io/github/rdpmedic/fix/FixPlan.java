@@ -4,6 +4,7 @@ import io.github.rdpmedic.fix.change.Change;
 import io.github.rdpmedic.fix.change.Term;
 import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.model.Target;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param warnings what to know before saying yes, each one sentence
  * @param term present when the change returns by itself; every plan that weakens security has one
  * @param target the host to check again afterwards
+ * @param patience how long to wait until that host is better off; zero when it shows at once
  */
 public record FixPlan(
         String fixId,
@@ -27,7 +29,8 @@ public record FixPlan(
         List<Message> details,
         List<Message> warnings,
         Optional<Term> term,
-        Optional<Target> target) {
+        Optional<Target> target,
+        Duration patience) {
 
     public FixPlan {
         changes = List.copyOf(changes);
@@ -44,24 +47,30 @@ public record FixPlan(
                 List.of(),
                 List.of(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Duration.ZERO);
     }
 
     public FixPlan withDetails(List<Message> lines) {
-        return new FixPlan(fixId, summary, applied, changes, lines, warnings, term, target);
+        return new FixPlan(fixId, summary, applied, changes, lines, warnings, term, target, patience);
     }
 
     public FixPlan withWarnings(List<Message> sentences) {
-        return new FixPlan(fixId, summary, applied, changes, details, sentences, term, target);
+        return new FixPlan(fixId, summary, applied, changes, details, sentences, term, target, patience);
     }
 
     public FixPlan returning(Term after) {
-        return new FixPlan(fixId, summary, applied, changes, details, warnings, Optional.of(after), target);
+        return new FixPlan(fixId, summary, applied, changes, details, warnings, Optional.of(after), target, patience);
     }
 
     /** The target that the evidence is about is checked again. */
     public FixPlan verifiedBy(Evidence evidence) {
-        return new FixPlan(fixId, summary, applied, changes, details, warnings, term, evidence.target());
+        return new FixPlan(fixId, summary, applied, changes, details, warnings, term, evidence.target(), patience);
+    }
+
+    /** The target takes a while to be better off. */
+    public FixPlan waitingFor(Duration atMost) {
+        return new FixPlan(fixId, summary, applied, changes, details, warnings, term, target, atMost);
     }
 
     /** Exact files, keys, values and commands, before and after. */

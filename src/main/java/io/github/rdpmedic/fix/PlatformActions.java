@@ -4,17 +4,21 @@ import io.github.rdpmedic.fix.change.SystemActions;
 import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.platform.CredentialStore;
 import io.github.rdpmedic.platform.DnsResolverCache;
+import io.github.rdpmedic.platform.MacAddress;
 import io.github.rdpmedic.platform.PlatformException;
+import io.github.rdpmedic.platform.WakeOnLan;
 
 /** The deeds without a way back, done by the ports of this PC. */
 public final class PlatformActions implements SystemActions {
 
     private final DnsResolverCache dnsCache;
     private final CredentialStore credentials;
+    private final WakeOnLan wakeOnLan;
 
-    public PlatformActions(DnsResolverCache dnsCache, CredentialStore credentials) {
+    public PlatformActions(DnsResolverCache dnsCache, CredentialStore credentials, WakeOnLan wakeOnLan) {
         this.dnsCache = dnsCache;
         this.credentials = credentials;
+        this.wakeOnLan = wakeOnLan;
     }
 
     @Override
@@ -29,7 +33,7 @@ public final class PlatformActions implements SystemActions {
 
     @Override
     public void wake(String mac) throws PlatformException {
-        throw notHere("send a wake-up packet");
+        wakeOnLan.wake(new MacAddress(mac));
     }
 
     private static PlatformException notHere(String deed) {

@@ -38,6 +38,11 @@ public interface QuickFix {
     /** Whether it can be applied now, or why not. May ask the operating system, so it is called off the EDT. */
     Applicability applicability(Evidence evidence);
 
+    /** The same for what the person chose; with no choice it is what {@link #applicability(Evidence)} says. */
+    default Applicability applicability(FixOptions options, Evidence evidence) {
+        return applicability(evidence);
+    }
+
     /**
      * Reads how things stand and says what would change. Changes nothing. May block, so it is called off the EDT.
      *

@@ -62,7 +62,7 @@ final class Verification {
         if (entry.term().filter(Term.Trial.class::isInstance).isPresent()) {
             return trial(plan, target, before.get(), entry.returnsAt().orElseThrow(), progress);
         }
-        Finding finding = judged(plan, target, before.get(), look(target, progress));
+        Finding finding = judged(plan, target, before.get(), patientLook(plan, target, before.get(), progress));
         return amiss.isPresent() && finding.verdict() == Verdict.NO_DIFFERENCE
                 ? Finding.of(Verdict.NO_DIFFERENCE, amiss.get())
                 : finding;
@@ -80,6 +80,18 @@ final class Verification {
         Finding finding = judged(plan, target, before, after);
         boolean lost = Comparison.isLost(before, after);
         return new Finding(finding.verdict(), finding.text(), lost, !lost);
+    }
+
+    /** Looks until the target is better off, or the patience of the plan ends. */
+    private CheckResult patientLook(FixPlan plan, Target target, CheckResult before, Consumer<Message> progress) {
+        Instant deadline = clock.instant().plus(plan.patience());
+        CheckResult after = look(target, progress);
+        while (Comparison.of(before, after).filter(Verdict.APPLIED::equals).isEmpty()
+                && clock.instant().isBefore(deadline)
+                && rest(deadline)) {
+            after = look(target, progress);
+        }
+        return after;
     }
 
     private boolean rest(Instant deadline) {

@@ -7,6 +7,11 @@ public interface DnsResolverCache {
 
     Availability availability();
 
+    /** Whether this user may not empty them, but an administrator may. */
+    default boolean needsAdministrator() {
+        return false;
+    }
+
     /** The caches found running, by their own names; shown in the preview. */
     List<String> caches();
 

@@ -16,6 +16,12 @@ public interface UserActions {
 
     void checkAll();
 
+    /** Shows what would be sent to wake the host, and asks. */
+    void wake(Target target);
+
+    /** A notice says when the host answers again. */
+    void tellWhenBack(Target target);
+
     void addTarget();
 
     void startDemo();

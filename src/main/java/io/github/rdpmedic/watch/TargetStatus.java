@@ -32,4 +32,9 @@ public record TargetStatus(
     public TargetStatus {
         latencies = List.copyOf(latencies);
     }
+
+    /** Whether the host answers RDP requests, if with something to note. */
+    public boolean answers() {
+        return state == State.UP || state == State.WARNING;
+    }
 }

@@ -15,6 +15,8 @@ import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.model.Observation;
 import io.github.rdpmedic.model.State;
 import io.github.rdpmedic.model.Target;
+import io.github.rdpmedic.platform.ElevatedWorker;
+import io.github.rdpmedic.platform.RecordingDnsCache;
 import io.github.rdpmedic.probe.OptInProbe;
 import io.github.rdpmedic.probe.Probe;
 import io.github.rdpmedic.probe.pins.CertificatePins;
@@ -144,6 +146,11 @@ final class TestServices implements Services, ServicesFactory {
     public FixEngine fixEngine(TargetCheck check) {
         return new FixEngine(
                 new Journal(journal.orElseThrow()), pc.ports(), check, Clock.fixed(Samples.NOON, ZoneOffset.UTC));
+    }
+
+    @Override
+    public ElevatedWorker elevatedWorker() {
+        return new ElevatedWorker(pc, RecordingDnsCache.of("memory"));
     }
 
     @Override

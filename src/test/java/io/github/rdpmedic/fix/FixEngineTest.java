@@ -17,6 +17,7 @@ import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.model.StageId;
 import io.github.rdpmedic.model.State;
 import io.github.rdpmedic.platform.InterfaceMtu.Family;
+import io.github.rdpmedic.platform.InterfaceMtu.Mtus;
 import io.github.rdpmedic.platform.PlatformException;
 import io.github.rdpmedic.platform.Registry;
 import java.io.IOException;
@@ -90,12 +91,12 @@ class FixEngineTest {
     void everyKindOfChangeIsMadeAndTakenBackByAnotherProcess() throws IOException, PlatformException {
         Path rdp = Files.writeString(scratch.resolve("Default.rdp"), "before");
         Path cache = Files.createDirectories(scratch.resolve("Cache/deep")).getParent();
-        pc.write(2, Family.IPV6, 1500);
+        pc.write("2", Family.IPV6, Mtus.of(1500));
         FixPlan plan = plan(
                 credSspOff(),
                 FileContent.of(rdp, Optional.of(bytes("before")), Optional.of(bytes("after"))),
                 new FileMove(cache, scratch.resolve("Cache-old")),
-                new MtuValue(2, "eth0", Family.IPV6, 1500, 1280, true),
+                new MtuValue("2", "eth0", Family.IPV6, Mtus.of(1500), Mtus.of(1280), Duration.ZERO),
                 new SystemAction(SystemAction.Verb.FLUSH_DNS, ""));
 
         FixResult result = apply(plan);
@@ -104,7 +105,7 @@ class FixEngineTest {
         assertThat(credSsp()).contains(OFF);
         assertThat(rdp).hasContent("after");
         assertThat(scratch.resolve("Cache-old/deep")).isDirectory();
-        assertThat(pc.read(2, Family.IPV6)).hasValue(1280);
+        assertThat(pc.read("2", Family.IPV6)).contains(Mtus.of(1280));
         assertThat(pc.deeds()).contains("flush DNS");
 
         UndoResult undone = anotherProcess().undo(result.journalId().orElseThrow());
@@ -113,7 +114,7 @@ class FixEngineTest {
         assertThat(credSsp()).contains(ON);
         assertThat(rdp).hasContent("before");
         assertThat(cache.resolve("deep")).isDirectory();
-        assertThat(pc.read(2, Family.IPV6)).hasValue(1500);
+        assertThat(pc.read("2", Family.IPV6)).contains(Mtus.of(1500));
         assertThat(undone.steps())
                 .extracting(step -> step.in(Locale.ENGLISH))
                 .first()

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.rdpmedic.fix.change.ChangePorts;
 import io.github.rdpmedic.fix.journal.Journal;
 import io.github.rdpmedic.fix.journal.Verdict;
+import io.github.rdpmedic.fix.wake.LearntAdapters;
 import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.platform.RecordingDnsCache;
 import io.github.rdpmedic.platform.RecordingPlatform;
 import io.github.rdpmedic.platform.none.NoCredentialStore;
 import io.github.rdpmedic.platform.none.NoInterfaceMtu;
+import io.github.rdpmedic.platform.none.NoNameAnswers;
 import io.github.rdpmedic.platform.none.NoRegistry;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -25,7 +27,7 @@ class FlushDnsTest {
     Path journal;
 
     private final RecordingDnsCache cache = RecordingDnsCache.of("systemd-resolved", "nscd");
-    private final QuickFix fix = new FlushDns(cache);
+    private final QuickFix fix = new FlushDns(cache, new NoNameAnswers());
 
     @Test
     void thePreviewNamesEachCacheWithItsCommandAndChangesNothing() throws FixRefusedException {
@@ -52,7 +54,7 @@ class FlushDnsTest {
 
     @Test
     void aPcWithoutACacheSaysSoBeforeAndInsteadOfTrying() {
-        QuickFix onIt = new FlushDns(RecordingDnsCache.absent("no cache here"));
+        QuickFix onIt = new FlushDns(RecordingDnsCache.absent("no cache here"), new NoNameAnswers());
 
         assertThat(onIt.applicability(Evidence.NONE).whyNot()).contains(Message.verbatim("no cache here"));
         assertThatThrownBy(() -> onIt.plan(FixOptions.NONE, Evidence.NONE))
@@ -64,13 +66,15 @@ class FlushDnsTest {
     void aRefusalIsAFailureWithTheReasonForThePerson() throws FixRefusedException {
         RecordingDnsCache refusing = RecordingDnsCache.refusing("nscd", "only root may");
 
-        assertThat(apply(new FlushDns(refusing), refusing))
+        assertThat(apply(new FlushDns(refusing, new NoNameAnswers()), refusing))
                 .isEqualTo(FixResult.nothingDone(Verdict.FAILED, Message.verbatim("only root may")));
     }
 
     private FixResult apply(QuickFix flush, RecordingDnsCache on) throws FixRefusedException {
         ChangePorts ports = new ChangePorts(
-                new NoRegistry(), new NoInterfaceMtu(), new PlatformActions(on, new NoCredentialStore()));
+                new NoRegistry(),
+                new NoInterfaceMtu(),
+                new PlatformActions(on, new NoCredentialStore(), adapter -> {}));
         FixEngine engine = new FixEngine(
                 new Journal(journal),
                 ports,
@@ -89,7 +93,8 @@ class FlushDnsTest {
 
     @Test
     void theListOfFixesHoldsItUnderItsStableName() {
-        QuickFixes fixes = QuickFixes.on(RecordingPlatform.in(Path.of("unused")).platform());
+        QuickFixes fixes = QuickFixes.on(
+                RecordingPlatform.in(Path.of("unused")).platform(), new LearntAdapters(Path.of("unused")));
         assertThat(fixes.all()).extracting(QuickFix::id).contains("flush-dns");
         assertThat(fixes.find("flush-dns")).isPresent();
         assertThat(fixes.find("no-such-fix")).isEmpty();

@@ -12,14 +12,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /** A PC that exists only in memory, and can be told to refuse. */
 public final class InMemoryPorts implements Registry, InterfaceMtu, SystemActions {
 
     private final Map<Key, Map<String, Value>> registry = new HashMap<>();
-    private final Map<String, Integer> mtu = new HashMap<>();
+    private final Map<String, Mtus> mtu = new HashMap<>();
     private final List<String> deeds = new ArrayList<>();
     private Optional<PlatformException> refusal = Optional.empty();
     private int beforeRefusal;
@@ -101,21 +100,20 @@ public final class InMemoryPorts implements Registry, InterfaceMtu, SystemAction
     }
 
     @Override
-    public OptionalInt read(int interfaceIndex, Family family) {
-        Integer value = mtu.get(interfaceIndex + "/" + family);
-        return value == null ? OptionalInt.empty() : OptionalInt.of(value);
+    public Optional<Mtus> read(String interfaceId, Family family) {
+        return Optional.ofNullable(mtu.get(interfaceId + "/" + family));
     }
 
     @Override
-    public void write(int interfaceIndex, Family family, int bytes) throws PlatformException {
+    public void write(String interfaceId, Family family, Mtus mtus) throws PlatformException {
         maybeRefuse();
-        mtu.put(interfaceIndex + "/" + family, bytes);
+        mtu.put(interfaceId + "/" + family, mtus);
     }
 
     @Override
-    public void writePersistent(int interfaceIndex, Family family, int bytes) throws PlatformException {
+    public void keep(String interfaceId, Family family) throws PlatformException {
         maybeRefuse();
-        deeds.add("persistent MTU of " + interfaceIndex + "/" + family + " = " + bytes);
+        deeds.add("keep the MTU of " + interfaceId + "/" + family);
     }
 
     @Override

@@ -1,9 +1,12 @@
 package io.github.rdpmedic.platform;
 
+import io.github.rdpmedic.platform.none.NoElevation;
 import io.github.rdpmedic.platform.none.NoInterfaceMtu;
+import io.github.rdpmedic.platform.none.NoNameAnswers;
 import io.github.rdpmedic.platform.none.NoRegistry;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /** A whole platform in memory, with its files in a directory of the test. */
 public record RecordingPlatform(
@@ -32,6 +35,11 @@ public record RecordingPlatform(
                 new NoRegistry(),
                 new NoInterfaceMtu(),
                 RecordingSession.linux(places.config()).session(),
-                network);
+                network,
+                new NoElevation(),
+                new LocalNetwork(
+                        new JavaInterfaces(found -> Optional.of(found.getName())),
+                        NeighbourTable.UNKNOWN,
+                        new NoNameAnswers()));
     }
 }

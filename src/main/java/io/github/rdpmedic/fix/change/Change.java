@@ -35,6 +35,9 @@ public sealed interface Change permits FileContent, FileMove, RdpFileSetting, Re
     /** Brings {@link Standing#AFTER} to {@link Standing#BEFORE}. The engine asks for the standing first. */
     void undo(ChangePorts ports) throws ChangeFailedException;
 
+    /** The trial was passed: what was set for the time being is set for good. */
+    default void keep(ChangePorts ports) throws ChangeFailedException {}
+
     /** Removes what a killed program left lying about halfway through this change. */
     default void tidy() throws ChangeFailedException {}
 }

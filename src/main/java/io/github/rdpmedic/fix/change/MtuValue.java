@@ -3,25 +3,26 @@ package io.github.rdpmedic.fix.change;
 import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.model.Printable;
 import io.github.rdpmedic.platform.InterfaceMtu;
+import io.github.rdpmedic.platform.InterfaceMtu.Mtus;
 import io.github.rdpmedic.platform.PlatformException;
-import java.util.OptionalInt;
+import java.time.Duration;
+import java.util.Optional;
 
 /**
  * The MTU of one interface for one protocol family.
  *
- * @param interfaceName only shown; the index is what is used
- * @param before bytes
- * @param after bytes
- * @param persistent whether the interface shall keep the value when it comes back
+ * @param interfaceId outlives a restart of the PC, which an index does not
+ * @param interfaceName only shown
+ * @param trial how long the system shall wait for the word that it may stay; zero when it stays in any case
  */
 public record MtuValue(
-        int interfaceIndex, String interfaceName, InterfaceMtu.Family family, int before, int after, boolean persistent)
+        String interfaceId, String interfaceName, InterfaceMtu.Family family, Mtus before, Mtus after, Duration trial)
         implements Change {
 
     public MtuValue {
-        if (after < family.minimum() || after > 65535 || before < family.minimum()) {
+        if (after.active() < family.minimum() || after.active() > InterfaceMtu.LARGEST) {
             throw new IllegalArgumentException(
-                    "an MTU for " + family + " is between " + family.minimum() + " and 65535");
+                    "an MTU for " + family + " is between " + family.minimum() + " and " + InterfaceMtu.LARGEST);
         }
     }
 
@@ -35,8 +36,15 @@ public record MtuValue(
         return described(after, before);
     }
 
-    private Message described(int from, int to) {
-        return Message.of(MtuValue.class, "mtu", Printable.of(interfaceName), family.toString(), from, to);
+    private Message described(Mtus from, Mtus to) {
+        boolean kept = after.kept().isPresent() && !after.kept().equals(before.kept());
+        return Message.of(
+                MtuValue.class,
+                kept ? "mtu-kept" : "mtu",
+                Printable.of(interfaceName),
+                family.toString(),
+                from.active(),
+                to.active());
     }
 
     @Override
@@ -49,35 +57,51 @@ public record MtuValue(
         return true;
     }
 
+    /** A value that is only partly set, as during a trial, is ours as well. */
     @Override
     public Standing standing(ChangePorts ports) throws ChangeFailedException {
         try {
-            OptionalInt now = ports.mtu().read(interfaceIndex, family);
-            if (now.equals(OptionalInt.of(after))) {
-                return Standing.AFTER;
+            Optional<Mtus> now = ports.mtu().read(interfaceId, family);
+            if (now.equals(Optional.of(before))) {
+                return Standing.BEFORE;
             }
-            return now.equals(OptionalInt.of(before)) ? Standing.BEFORE : Standing.OTHER;
+            return now.filter(this::isOurs).isPresent() ? Standing.AFTER : Standing.OTHER;
+        } catch (PlatformException e) {
+            throw new ChangeFailedException(e.userMessage(), e);
+        }
+    }
+
+    private boolean isOurs(Mtus now) {
+        boolean active = now.active() == after.active() || now.active() == before.active();
+        return active && (now.kept().equals(after.kept()) || now.kept().equals(before.kept()));
+    }
+
+    @Override
+    public void apply(ChangePorts ports) throws ChangeFailedException {
+        try {
+            if (trial.isZero()) {
+                ports.mtu().write(interfaceId, family, after);
+            } else {
+                ports.mtu().tryOut(interfaceId, family, before, after, trial);
+            }
         } catch (PlatformException e) {
             throw new ChangeFailedException(e.userMessage(), e);
         }
     }
 
     @Override
-    public void apply(ChangePorts ports) throws ChangeFailedException {
-        bring(ports, after);
+    public void keep(ChangePorts ports) throws ChangeFailedException {
+        try {
+            ports.mtu().keep(interfaceId, family);
+        } catch (PlatformException e) {
+            throw new ChangeFailedException(e.userMessage(), e);
+        }
     }
 
     @Override
     public void undo(ChangePorts ports) throws ChangeFailedException {
-        bring(ports, before);
-    }
-
-    private void bring(ChangePorts ports, int mtu) throws ChangeFailedException {
         try {
-            ports.mtu().write(interfaceIndex, family, mtu);
-            if (persistent) {
-                ports.mtu().writePersistent(interfaceIndex, family, mtu);
-            }
+            ports.mtu().write(interfaceId, family, before);
         } catch (PlatformException e) {
             throw new ChangeFailedException(e.userMessage(), e);
         }

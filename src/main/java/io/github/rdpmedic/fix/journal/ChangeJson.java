@@ -11,9 +11,11 @@ import io.github.rdpmedic.fix.change.RdpFileSetting;
 import io.github.rdpmedic.fix.change.RegistryValue;
 import io.github.rdpmedic.fix.change.SystemAction;
 import io.github.rdpmedic.platform.InterfaceMtu;
+import io.github.rdpmedic.platform.InterfaceMtu.Mtus;
 import io.github.rdpmedic.platform.Registry;
 import io.github.rdpmedic.rdpfile.RdpSetting;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 
 /** The form of a change on the disk. What is absent before or after has no key. */
@@ -43,12 +45,12 @@ final class ChangeJson {
             rdpSetting(json, setting);
         } else if (change instanceof MtuValue mtu) {
             json.addProperty("kind", "mtu");
-            json.addProperty("interfaceIndex", mtu.interfaceIndex());
+            json.addProperty("interfaceId", mtu.interfaceId());
             json.addProperty("interfaceName", mtu.interfaceName());
             json.addProperty("family", mtu.family().name());
-            json.addProperty("before", mtu.before());
-            json.addProperty("after", mtu.after());
-            json.addProperty("persistent", mtu.persistent());
+            json.add("before", mtus(mtu.before()));
+            json.add("after", mtus(mtu.after()));
+            json.addProperty("trial", mtu.trial().toString());
         } else if (change instanceof SystemAction action) {
             json.addProperty("kind", "action");
             json.addProperty("verb", action.verb().name());
@@ -114,12 +116,24 @@ final class ChangeJson {
 
     private static MtuValue mtu(JsonObject json) {
         return new MtuValue(
-                json.get("interfaceIndex").getAsInt(),
+                json.get("interfaceId").getAsString(),
                 json.get("interfaceName").getAsString(),
                 InterfaceMtu.Family.valueOf(json.get("family").getAsString()),
-                json.get("before").getAsInt(),
-                json.get("after").getAsInt(),
-                json.get("persistent").getAsBoolean());
+                mtus(json.getAsJsonObject("before")),
+                mtus(json.getAsJsonObject("after")),
+                Duration.parse(json.get("trial").getAsString()));
+    }
+
+    private static JsonObject mtus(Mtus mtus) {
+        JsonObject json = new JsonObject();
+        json.addProperty("active", mtus.active());
+        mtus.kept().ifPresent(kept -> json.addProperty("kept", kept));
+        return json;
+    }
+
+    private static Mtus mtus(JsonObject json) {
+        int active = json.get("active").getAsInt();
+        return json.has("kept") ? Mtus.of(active, json.get("kept").getAsInt()) : Mtus.of(active);
     }
 
     private static JsonObject value(Registry.Value value) {

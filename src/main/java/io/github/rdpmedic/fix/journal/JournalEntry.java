@@ -11,7 +11,7 @@ import java.util.Optional;
  * One fix as it was written down before it was done.
  *
  * @param id names the file: {@code 20261122-131501-a3f2}, UTC
- * @param at when the first change was about to be made; the term counts from here
+ * @param at when the changes were made, or were about to be; the term counts from here
  * @param summary what the person was told, in their language
  * @param reached how many of the changes were begun
  * @param verdict present once it was verified
@@ -63,6 +63,11 @@ public record JournalEntry(
 
     public JournalEntry applying(int begun) {
         return new JournalEntry(id, at, fixId, summary, Status.APPLYING, begun, changes, term, target, verdict);
+    }
+
+    /** The person may have been asked for administrator rights in the meantime; the term begins with the change. */
+    public JournalEntry countingFrom(Instant made) {
+        return new JournalEntry(id, made, fixId, summary, status, reached, changes, term, target, verdict);
     }
 
     public JournalEntry with(Status newStatus) {

@@ -23,13 +23,22 @@ final class LinuxDnsCaches implements DnsResolverCache {
         if (running.isEmpty()) {
             return Availability.no(Message.of(LinuxDnsCaches.class, "dns.none"));
         }
-        if (running.stream().noneMatch(DnsCacheServer::obeysThisUser)) {
+        if (needsAdministrator(running)) {
             String names = running.stream().map(DnsCacheServer::name).collect(Collectors.joining(", "));
             String commands =
                     running.stream().map(server -> "sudo " + server.command()).collect(Collectors.joining("; "));
             return Availability.no(Message.of(LinuxDnsCaches.class, "dns.administrator", names, commands));
         }
         return Availability.YES;
+    }
+
+    @Override
+    public boolean needsAdministrator() {
+        return needsAdministrator(running());
+    }
+
+    private static boolean needsAdministrator(List<DnsCacheServer> running) {
+        return !running.isEmpty() && running.stream().noneMatch(DnsCacheServer::obeysThisUser);
     }
 
     @Override

@@ -1,6 +1,11 @@
 package io.github.rdpmedic.platform.linux;
 
+import io.github.rdpmedic.platform.HostsFile;
 import io.github.rdpmedic.platform.IcmpEcho;
+import io.github.rdpmedic.platform.JavaInterfaces;
+import io.github.rdpmedic.platform.LocalNetwork;
+import io.github.rdpmedic.platform.NameAnswers;
+import io.github.rdpmedic.platform.NameServerAnswers;
 import io.github.rdpmedic.platform.NetworkPorts;
 import io.github.rdpmedic.platform.PingProgram;
 import io.github.rdpmedic.platform.Platform;
@@ -12,11 +17,12 @@ import io.github.rdpmedic.platform.UserSession;
 import io.github.rdpmedic.platform.XdgPlaces;
 import io.github.rdpmedic.platform.XdgUserFolders;
 import io.github.rdpmedic.platform.none.NoCredentialStore;
-import io.github.rdpmedic.platform.none.NoInterfaceMtu;
 import io.github.rdpmedic.platform.none.NoRegistry;
 import io.github.rdpmedic.platform.none.NoSoftwareInventory;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The ports on Linux. Making them starts no process and loads nothing native. */
 public final class LinuxPlatform {
@@ -25,21 +31,34 @@ public final class LinuxPlatform {
 
     public static Platform create(Map<String, String> environment) {
         Programs programs = new Programs(environment);
+        LinuxDnsCaches dnsCaches = new LinuxDnsCaches(
+                List.of(new SystemdResolved(programs), new Nscd(programs), new Dnsmasq(Dnsmasq.PID_FILES)));
         return new Platform(
                 "Linux",
                 XdgPlaces.in(environment),
                 icmp(programs),
-                new LinuxDnsCaches(
-                        List.of(new SystemdResolved(programs), new Nscd(programs), new Dnsmasq(Dnsmasq.PID_FILES))),
+                dnsCaches,
                 new SessionBusNotifications(programs),
                 new NoRegistry(),
-                new NoInterfaceMtu(),
+                new LinuxInterfaceMtu(programs),
                 new UserSession(
                         new XdgUserFolders(environment),
                         new RunningProcesses(),
                         new NoCredentialStore(),
                         new NoSoftwareInventory()),
-                new NetworkPorts(sizedEcho(programs), new LinuxOwnNetwork(programs)));
+                new NetworkPorts(sizedEcho(programs), new LinuxOwnNetwork(programs)),
+                new Pkexec(programs, ProcessOwner.thisUserIsRoot()),
+                new LocalNetwork(
+                        new JavaInterfaces(found -> Optional.of(found.getName())),
+                        new LinuxNeighbours(programs),
+                        nameAnswers(dnsCaches)));
+    }
+
+    /** nscd is no name server, so one on loopback is none of its doing. */
+    private static NameAnswers nameAnswers(LinuxDnsCaches caches) {
+        LinuxNameServers servers =
+                new LinuxNameServers(() -> caches.caches().stream().anyMatch(name -> !name.equals(Nscd.NAME)));
+        return new NameServerAnswers(servers::find, new HostsFile(Path.of("/etc/hosts")));
     }
 
     private static SizedEcho sizedEcho(Programs programs) {

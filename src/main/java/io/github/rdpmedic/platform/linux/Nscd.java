@@ -8,6 +8,8 @@ import java.time.Duration;
 /** The name service cache daemon of glibc. It takes orders from the administrator only. */
 final class Nscd implements DnsCacheServer {
 
+    static final String NAME = "nscd";
+
     private static final PidFile PID_FILE = new PidFile(Path.of("/run/nscd/nscd.pid"), "nscd");
     private static final Duration TIMEOUT = Duration.ofSeconds(5);
 
@@ -19,7 +21,7 @@ final class Nscd implements DnsCacheServer {
 
     @Override
     public String name() {
-        return "nscd";
+        return NAME;
     }
 
     @Override

@@ -1,6 +1,9 @@
 package io.github.rdpmedic.platform.mac;
 
 import io.github.rdpmedic.model.Message;
+import io.github.rdpmedic.platform.JavaInterfaces;
+import io.github.rdpmedic.platform.LocalNetwork;
+import io.github.rdpmedic.platform.NeighbourTable;
 import io.github.rdpmedic.platform.NetworkPorts;
 import io.github.rdpmedic.platform.PingProgram;
 import io.github.rdpmedic.platform.Places;
@@ -12,11 +15,13 @@ import io.github.rdpmedic.platform.UserSession;
 import io.github.rdpmedic.platform.XdgUserFolders;
 import io.github.rdpmedic.platform.none.NoCredentialStore;
 import io.github.rdpmedic.platform.none.NoInterfaceMtu;
+import io.github.rdpmedic.platform.none.NoNameAnswers;
 import io.github.rdpmedic.platform.none.NoNotifications;
 import io.github.rdpmedic.platform.none.NoRegistry;
 import io.github.rdpmedic.platform.none.NoSoftwareInventory;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The ports on macOS, all of them child processes. Notices are not among them: the tray icon shows them,
@@ -43,7 +48,12 @@ public final class MacPlatform {
                         new NoCredentialStore(),
                         new NoSoftwareInventory()),
                 new NetworkPorts(
-                        new SizedPing(new MacSizedPing(), environment), new MacOwnNetwork(new Programs(environment))));
+                        new SizedPing(new MacSizedPing(), environment), new MacOwnNetwork(new Programs(environment))),
+                new Osascript(environment),
+                new LocalNetwork(
+                        new JavaInterfaces(found -> Optional.of(found.getName())),
+                        NeighbourTable.UNKNOWN,
+                        new NoNameAnswers()));
     }
 
     static Places places(Map<String, String> environment) {

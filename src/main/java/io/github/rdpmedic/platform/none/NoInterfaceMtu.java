@@ -4,7 +4,7 @@ import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.platform.Availability;
 import io.github.rdpmedic.platform.InterfaceMtu;
 import io.github.rdpmedic.platform.PlatformException;
-import java.util.OptionalInt;
+import java.util.Optional;
 
 /** Can neither read nor set an MTU. */
 public final class NoInterfaceMtu implements InterfaceMtu {
@@ -17,21 +17,12 @@ public final class NoInterfaceMtu implements InterfaceMtu {
     }
 
     @Override
-    public OptionalInt read(int interfaceIndex, Family family) {
-        return OptionalInt.empty();
+    public Optional<Mtus> read(String interfaceId, Family family) {
+        return Optional.empty();
     }
 
     @Override
-    public void write(int interfaceIndex, Family family, int mtu) throws PlatformException {
-        throw refused();
-    }
-
-    @Override
-    public void writePersistent(int interfaceIndex, Family family, int mtu) throws PlatformException {
-        throw refused();
-    }
-
-    private static PlatformException refused() {
-        return new PlatformException(WHY, "no way to set an MTU on this operating system");
+    public void write(String interfaceId, Family family, Mtus mtus) throws PlatformException {
+        throw new PlatformException(WHY, "no way to set an MTU on this operating system");
     }
 }

@@ -1,6 +1,9 @@
 package io.github.rdpmedic.platform.none;
 
 import io.github.rdpmedic.model.Message;
+import io.github.rdpmedic.platform.JavaInterfaces;
+import io.github.rdpmedic.platform.LocalNetwork;
+import io.github.rdpmedic.platform.NeighbourTable;
 import io.github.rdpmedic.platform.NetworkPorts;
 import io.github.rdpmedic.platform.Platform;
 import io.github.rdpmedic.platform.RunningProcesses;
@@ -8,6 +11,7 @@ import io.github.rdpmedic.platform.UserSession;
 import io.github.rdpmedic.platform.XdgPlaces;
 import io.github.rdpmedic.platform.XdgUserFolders;
 import java.util.Map;
+import java.util.Optional;
 
 /** An operating system without ports: the program watches and explains, and offers nothing that it cannot do. */
 public final class NonePlatform {
@@ -28,6 +32,11 @@ public final class NonePlatform {
                         new RunningProcesses(),
                         new NoCredentialStore(),
                         new NoSoftwareInventory()),
-                NetworkPorts.ofJavaAlone());
+                NetworkPorts.ofJavaAlone(),
+                new NoElevation(),
+                new LocalNetwork(
+                        new JavaInterfaces(found -> Optional.of(found.getName())),
+                        NeighbourTable.UNKNOWN,
+                        new NoNameAnswers()));
     }
 }

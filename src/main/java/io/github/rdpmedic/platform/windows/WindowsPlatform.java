@@ -1,12 +1,15 @@
 package io.github.rdpmedic.platform.windows;
 
 import io.github.rdpmedic.model.Message;
+import io.github.rdpmedic.platform.ChildProcess;
+import io.github.rdpmedic.platform.HostsFile;
+import io.github.rdpmedic.platform.JavaInterfaces;
+import io.github.rdpmedic.platform.LocalNetwork;
 import io.github.rdpmedic.platform.NetworkPorts;
 import io.github.rdpmedic.platform.Places;
 import io.github.rdpmedic.platform.Platform;
 import io.github.rdpmedic.platform.RunningProcesses;
 import io.github.rdpmedic.platform.UserSession;
-import io.github.rdpmedic.platform.none.NoInterfaceMtu;
 import io.github.rdpmedic.platform.none.NoNotifications;
 import java.nio.file.Path;
 import java.util.Map;
@@ -22,6 +25,7 @@ public final class WindowsPlatform {
     private WindowsPlatform() {}
 
     public static Platform create(Map<String, String> environment) {
+        LoadedOnce<IpInterfaceApi> interfaces = new LoadedOnce<>(IpInterfaceApi::load);
         return new Platform(
                 "Windows",
                 places(environment),
@@ -29,13 +33,23 @@ public final class WindowsPlatform {
                 new WindowsDnsCache(new DnscacheService()),
                 new NoNotifications(Message.of(WindowsPlatform.class, "notifications")),
                 new WindowsRegistry(),
-                new NoInterfaceMtu(),
+                new WindowsInterfaceMtu(
+                        interfaces,
+                        systemFolder(environment).resolve("netsh.exe").toString(),
+                        command -> new ChildProcess(command, environment).run(WindowsInterfaceMtu.timeout())),
                 new UserSession(
                         new WindowsUserFolders(),
                         new RunningProcesses(),
                         new WindowsCredentialStore(),
                         new WindowsSoftwareInventory(systemFolder(environment))),
-                new NetworkPorts(new WindowsSizedEcho(Iphlpapi::load), new WindowsOwnNetwork(RoutingApi::load)));
+                new NetworkPorts(new WindowsSizedEcho(Iphlpapi::load), new WindowsOwnNetwork(RoutingApi::load)),
+                new RunAs(new WindowsShell(), environment),
+                new LocalNetwork(
+                        new JavaInterfaces(found -> WindowsInterfaceMtu.idOf(interfaces.get(), found)),
+                        new WindowsNeighbours(interfaces),
+                        new WindowsNameAnswers(
+                                new LoadedOnce<>(WindowsNameAnswers.Dnsapi::load),
+                                new HostsFile(systemFolder(environment).resolve("drivers/etc/hosts")))));
     }
 
     /**

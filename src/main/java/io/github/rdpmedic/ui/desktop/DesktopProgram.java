@@ -6,7 +6,9 @@ import io.github.rdpmedic.fix.QuickFix;
 import io.github.rdpmedic.fix.TermKeeper;
 import io.github.rdpmedic.fix.UndoResult;
 import io.github.rdpmedic.model.Message;
+import io.github.rdpmedic.model.Printable;
 import io.github.rdpmedic.model.Settings;
+import io.github.rdpmedic.model.Target;
 import io.github.rdpmedic.platform.DesktopNotifications.Urgency;
 import io.github.rdpmedic.ui.EdtBridge;
 import io.github.rdpmedic.ui.fixes.OfferedFix;
@@ -38,6 +40,7 @@ public final class DesktopProgram {
     private final Background background = new Background(threads);
     private final Watch watch;
     private final DemoSwitch demo;
+    private final Awaited awaited = new Awaited();
     private final SystemLook look;
     private final DesktopWindows windows;
     private final Set<ConfigProblem> told = new LinkedHashSet<>();
@@ -49,7 +52,8 @@ public final class DesktopProgram {
                 parts.monitor().apply(parts.targets().all(), parts.settings().current());
         this.demo = new DemoSwitch(parts, watch);
         this.look = new SystemLook(parts.colorScheme());
-        this.windows = new DesktopWindows(parts, watch, demo, look, background, this::journalChanged, quit::countDown);
+        this.windows = new DesktopWindows(
+                parts, watch, demo, look, background, awaited, this::journalChanged, quit::countDown);
     }
 
     /** Blocks until the person quits. Not for the EDT. */
@@ -150,11 +154,21 @@ public final class DesktopProgram {
         public void changed(WatchSnapshot snapshot) {
             tray.ifPresent(icon -> icon.update(snapshot));
             toWindows.publish(snapshot);
+            awaited.answering(snapshot).forEach(this::tellBack);
         }
 
         @Override
         public void notice(Notice notice) {
-            notices.post(notice);
+            if (awaited.isNews(notice)) {
+                notices.post(notice);
+            }
+        }
+
+        private void tellBack(Target target) {
+            notices.post(
+                    Message.of(DesktopProgram.class, "back.title", Printable.of(target.name())),
+                    Message.of(DesktopProgram.class, "back.text"),
+                    Urgency.NORMAL);
         }
     }
 

@@ -37,6 +37,7 @@ final class DesktopWindows implements UserActions {
     private final DemoSwitch demo;
     private final SystemLook look;
     private final Background background;
+    private final Awaited awaited;
     private final Runnable journalChanged;
     private final Runnable quit;
     private final WhyWindows why;
@@ -53,6 +54,7 @@ final class DesktopWindows implements UserActions {
             DemoSwitch demo,
             SystemLook look,
             Background background,
+            Awaited awaited,
             Runnable journalChanged,
             Runnable quit) {
         this.parts = parts;
@@ -60,6 +62,7 @@ final class DesktopWindows implements UserActions {
         this.demo = demo;
         this.look = look;
         this.background = background;
+        this.awaited = awaited;
         this.journalChanged = journalChanged;
         this.quit = quit;
         this.fixWindows = new FixWindows(parts, watch, background, this::owner, this::fixesChanged);
@@ -155,6 +158,20 @@ final class DesktopWindows implements UserActions {
 
     @Override
     public void checkNow(Target target) {
+        watch.checkNow(target);
+    }
+
+    @Override
+    public void wake(Target target) {
+        parts.fixes().stream()
+                .filter(fix -> fix.id().equals("wake"))
+                .findFirst()
+                .ifPresent(fix -> offer(fix, target));
+    }
+
+    @Override
+    public void tellWhenBack(Target target) {
+        awaited.add(target);
         watch.checkNow(target);
     }
 

@@ -1,5 +1,6 @@
 package io.github.rdpmedic.ui.panel;
 
+import io.github.rdpmedic.model.State;
 import io.github.rdpmedic.model.Target;
 import io.github.rdpmedic.ui.UserActions;
 import io.github.rdpmedic.ui.parts.Words;
@@ -95,14 +96,19 @@ final class TargetList extends JList<PanelRow> {
         int index = getSelectedIndex();
         if (index >= 0) {
             Rectangle cell = getCellBounds(index, index);
-            menuFor(rows.getElementAt(index).target()).show(this, cell.x + cell.height, cell.y + cell.height / 2);
+            menuFor(rows.getElementAt(index)).show(this, cell.x + cell.height, cell.y + cell.height / 2);
         }
     }
 
-    private JPopupMenu menuFor(Target target) {
+    private JPopupMenu menuFor(PanelRow row) {
+        Target target = row.target();
         JPopupMenu menu = new JPopupMenu();
         menu.add(item("menu.why", () -> actions.why(target)));
         menu.add(item("menu.check", () -> actions.checkNow(target)));
+        if (row.state() != State.UP && row.state() != State.WARNING) {
+            menu.add(item("menu.wake", () -> actions.wake(target)));
+            menu.add(item("menu.tell-when-back", () -> actions.tellWhenBack(target)));
+        }
         menu.add(item("menu.copy-address", () -> copyAddress(target)));
         menu.addSeparator();
         menu.add(item("menu.remove", () -> remove.accept(target)));
@@ -143,7 +149,7 @@ final class TargetList extends JList<PanelRow> {
             if (event.isPopupTrigger()) {
                 rowAt(event.getPoint()).ifPresent(row -> {
                     setSelectedValue(row, false);
-                    menuFor(row.target()).show(TargetList.this, event.getX(), event.getY());
+                    menuFor(row).show(TargetList.this, event.getX(), event.getY());
                 });
             }
         }

@@ -77,15 +77,17 @@ public final class TrayMenuPresenter {
 
     private static Submenu target(TargetStatus status) {
         Target target = status.target();
-        return new Submenu(
-                Message.verbatim(Printable.of(target.name())),
-                Optional.of(Badge.of(status.state())),
-                List.of(
-                        new Header(inWords(status)),
-                        action("why", actions -> actions.why(target)).asPreferred(),
-                        status.checking()
-                                ? action("checking", actions -> {}).disabled()
-                                : action("check-now", actions -> actions.checkNow(target))));
+        List<Item> items = new ArrayList<>(List.of(
+                new Header(inWords(status)),
+                action("why", actions -> actions.why(target)).asPreferred(),
+                status.checking()
+                        ? action("checking", actions -> {}).disabled()
+                        : action("check-now", actions -> actions.checkNow(target))));
+        if (!status.answers()) {
+            items.add(action("wake", actions -> actions.wake(target)));
+            items.add(action("tell-when-back", actions -> actions.tellWhenBack(target)));
+        }
+        return new Submenu(Message.verbatim(Printable.of(target.name())), Optional.of(Badge.of(status.state())), items);
     }
 
     private static Message inWords(TargetStatus status) {

@@ -13,6 +13,7 @@ import io.github.rdpmedic.fix.journal.JournalEntry.Status;
 import io.github.rdpmedic.model.Endpoint;
 import io.github.rdpmedic.model.Target;
 import io.github.rdpmedic.platform.InterfaceMtu.Family;
+import io.github.rdpmedic.platform.InterfaceMtu.Mtus;
 import io.github.rdpmedic.platform.Registry;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -77,7 +78,8 @@ class JournalTest {
                 new RegistryValue(
                         KEY, "n", Optional.of(new Registry.Text("")), Optional.of(new Registry.ExpandText("%A%"))),
                 new RegistryValue(KEY, "b", Optional.of(new Registry.Binary("00FF")), Optional.empty()),
-                new MtuValue(7, "Ethernet 2", Family.IPV6, 1500, 1280, true),
+                new MtuValue(
+                        "7", "Ethernet 2", Family.IPV6, Mtus.of(1500, 0), Mtus.of(1280, 1280), Duration.ofSeconds(30)),
                 new SystemAction(SystemAction.Verb.DELETE_CREDENTIAL, "TERMSRV/host"));
     }
 

@@ -18,10 +18,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 final class PcOnDisk implements Registry, InterfaceMtu, SystemActions {
 
     private static final Key KEY = new Key(Hive.HKCU, "Software\\Example");
-    private static final int INTERFACE = 2;
+    private static final String INTERFACE = "2";
 
     private final Path directory;
     private final Path store;
@@ -70,7 +70,7 @@ final class PcOnDisk implements Registry, InterfaceMtu, SystemActions {
                 new FileMove(directory.resolve("Cache"), directory.resolve("Cache-20261122")),
                 new RegistryValue(KEY, "CredSSP", Optional.of(new Dword(1)), Optional.of(new Dword(0))),
                 new RegistryValue(KEY, "Oracle", Optional.empty(), Optional.of(new Dword(2))),
-                new MtuValue(INTERFACE, "eth0", Family.IPV4, 1500, 1400, false));
+                new MtuValue(INTERFACE, "eth0", Family.IPV4, Mtus.of(1500), Mtus.of(1400), Duration.ZERO));
     }
 
     /** Every file with its content. A registry writes in one step, so what is left of half a write is not seen. */
@@ -147,15 +147,15 @@ final class PcOnDisk implements Registry, InterfaceMtu, SystemActions {
     }
 
     @Override
-    public OptionalInt read(int interfaceIndex, Family family) throws PlatformException {
-        Integer mtu = load().get("MTU " + interfaceIndex + "/" + family);
-        return mtu == null ? OptionalInt.empty() : OptionalInt.of(mtu);
+    public Optional<Mtus> read(String interfaceId, Family family) throws PlatformException {
+        return Optional.ofNullable(load().get("MTU " + interfaceId + "/" + family))
+                .map(Mtus::of);
     }
 
     @Override
-    public void write(int interfaceIndex, Family family, int mtu) throws PlatformException {
+    public void write(String interfaceId, Family family, Mtus mtus) throws PlatformException {
         Map<String, Integer> values = load();
-        values.put("MTU " + interfaceIndex + "/" + family, mtu);
+        values.put("MTU " + interfaceId + "/" + family, mtus.active());
         save(values);
     }
 
@@ -171,11 +171,6 @@ final class PcOnDisk implements Registry, InterfaceMtu, SystemActions {
 
     @Override
     public void deleteKey(Key key) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void writePersistent(int interfaceIndex, Family family, int mtu) {
         throw new UnsupportedOperationException();
     }
 

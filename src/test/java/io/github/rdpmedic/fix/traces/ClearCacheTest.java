@@ -90,7 +90,7 @@ class ClearCacheTest {
     private void use(RecordingSession of, Registry in) {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         fix = new ClearCache(of.session(), in, clock);
-        PlatformActions actions = new PlatformActions(RecordingDnsCache.of("memory"), of);
+        PlatformActions actions = new PlatformActions(RecordingDnsCache.of("memory"), of, adapter -> {});
         engine = new FixEngine(
                 new Journal(home.resolve("journal")),
                 new ChangePorts(in, new InMemoryPorts(), actions),

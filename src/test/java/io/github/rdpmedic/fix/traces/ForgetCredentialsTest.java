@@ -51,7 +51,10 @@ class ForgetCredentialsTest {
         InMemoryPorts pc = new InMemoryPorts();
         engine = new FixEngine(
                 new Journal(home.resolve("journal")),
-                new ChangePorts(new NoRegistry(), pc, new PlatformActions(RecordingDnsCache.of("memory"), session)),
+                new ChangePorts(
+                        new NoRegistry(),
+                        pc,
+                        new PlatformActions(RecordingDnsCache.of("memory"), session, adapter -> {})),
                 target -> {
                     throw new AssertionError("a sign-in is no reason to check a target");
                 },

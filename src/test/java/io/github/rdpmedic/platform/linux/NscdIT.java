@@ -9,6 +9,7 @@ import io.github.rdpmedic.platform.Programs;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -25,9 +26,18 @@ class NscdIT {
 
     private final Programs programs = new Programs(Map.of());
 
+    /** What is done beside a running nscd and the name server behind it. */
+    private interface Deed {
+        void run(LinuxDnsCaches caches, CountingDnsServer upstream) throws Exception;
+    }
+
     @Test
     void aMovedHostIsSeenAfterTheFlushAndNotBefore() throws Exception {
         assumeTrue(programs.find("nscd").isPresent(), "nscd is not installed");
+        inOwnNamespace(this::theFlushIsSeen);
+    }
+
+    private void inOwnNamespace(Deed deed) throws Exception {
         OwnNamespace.run(() -> {
             replace("/etc/resolv.conf", "nameserver 127.0.0.1\n");
             replace("/etc/nsswitch.conf", "hosts: files dns\n");
@@ -41,18 +51,52 @@ class NscdIT {
             try (CountingDnsServer upstream = new CountingDnsServer(DNS_PORT, "192.0.2.1")) {
                 await().pollInSameThread()
                         .atMost(Duration.ofSeconds(10))
-                        .until(() -> !caches.caches().isEmpty());
-                theFlushIsSeen(caches, upstream);
+                        .until(() -> !caches.caches().isEmpty() && Files.exists(Path.of("/run/nscd/socket")));
+                deed.run(caches, upstream);
             } finally {
                 server.destroyForcibly().waitFor();
             }
         });
     }
 
+    @Test
+    void theFixShowsTheOldAnswerBesideTheNewOneAndIsNotOfferedAnyMoreAfterwards() throws Exception {
+        assumeTrue(programs.find("nscd").isPresent(), "nscd is not installed");
+        inOwnNamespace((caches, upstream) -> {
+            assertThat(resolved()).isEqualTo("192.0.2.1");
+            upstream.moveTo("192.0.2.2");
+
+            assertThat(flushFix("--yes")).contains("remembered: 192.0.2.1", "name server: 192.0.2.2", "nscd -i hosts");
+            assertThat(resolved()).isEqualTo("192.0.2.2");
+            assertThat(flushFix("--yes")).contains("what the name server says now: 192.0.2.2");
+        });
+    }
+
+    /** The program itself, in the namespace of this thread. */
+    private String flushFix(String... more) throws Exception {
+        Path output = directory.resolve("output");
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Duser.language=en",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "io.github.rdpmedic.Main",
+                "fix",
+                "flush-dns",
+                "--target",
+                NAME,
+                "--config",
+                directory.resolve("config").toString()));
+        command.addAll(List.of(more));
+        new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start()
+                .waitFor();
+        return Files.readString(output);
+    }
+
     private void theFlushIsSeen(LinuxDnsCaches caches, CountingDnsServer upstream) throws Exception {
-        await().pollInSameThread()
-                .atMost(Duration.ofSeconds(10))
-                .until(() -> Files.exists(Path.of("/run/nscd/socket")));
         assertThat(resolved()).isEqualTo("192.0.2.1");
         upstream.moveTo("192.0.2.2");
         assertThat(resolved()).as("from the cache").isEqualTo("192.0.2.1");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.sun.jna.Native;
 import com.sun.jna.Structure;
+import com.sun.jna.platform.win32.ShellAPI.SHELLEXECUTEINFO;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -28,6 +29,9 @@ class StructureLayoutTest {
             "CREDENTIALW", CredentialW.class,
             "ICMP_ECHO_REPLY", IcmpEchoReply.class,
             "IP_OPTION_INFORMATION", IpOptionInformation.class,
+            "MIB_IPINTERFACE_ROW", MibIpInterfaceRow.class,
+            "MIB_IPNET_ROW2", MibIpNetRow2.class,
+            "SHELLEXECUTEINFOW", SHELLEXECUTEINFO.class,
             "SOCKADDR_IN6", SockaddrIn6.class);
 
     @BeforeEach

@@ -132,7 +132,8 @@ class PanelGuiIT {
 
         Keys.pressWith(robot, KeyEvent.VK_SHIFT, KeyEvent.VK_F10);
         await().until(() -> !openMenuItems().isEmpty());
-        assertThat(openMenuItems()).containsExactly("Why?", "Check now", "Copy address", "Remove…");
+        assertThat(openMenuItems())
+                .containsExactly("Why?", "Check now", "Wake…", "Tell me when it is back", "Copy address", "Remove…");
         robot.pressAndReleaseKeys(KeyEvent.VK_DOWN, KeyEvent.VK_DOWN, KeyEvent.VK_ENTER);
         robot.waitForIdle();
 

@@ -33,6 +33,16 @@ final class RecordedActions implements UserActions {
     }
 
     @Override
+    public void wake(Target target) {
+        asked.add("wake " + target.name());
+    }
+
+    @Override
+    public void tellWhenBack(Target target) {
+        asked.add("tell when back " + target.name());
+    }
+
+    @Override
     public void checkAll() {
         asked.add("check all");
     }

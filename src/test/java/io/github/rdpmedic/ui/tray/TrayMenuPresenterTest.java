@@ -32,6 +32,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class TrayMenuPresenterTest {
 
@@ -89,6 +90,16 @@ class TrayMenuPresenterTest {
     void aFailingHostSaysWhatWasMeasuredWhereItWas() {
         assertThat(lines(menu(Snapshots.of(Snapshots.expiring("file", 5)))))
                 .contains("  # Warning: Certificate expires in 5 days");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DOWN", "UNREACHABLE", "UNKNOWN"})
+    void aHostThatDoesNotAnswerCanBeWokenAndWaitedFor(State state) {
+        TrayMenu menu = menu(Snapshots.of(Snapshots.status("alpha", state)));
+
+        assertThat(lines(menu)).containsSubsequence("  Check now", "  Wake…", "  Tell me when it is back");
+        assertThat(choose(menu, "Wake…")).containsExactly("wake alpha");
+        assertThat(choose(menu, "Tell me when it is back")).containsExactly("tell when back alpha");
     }
 
     @Test

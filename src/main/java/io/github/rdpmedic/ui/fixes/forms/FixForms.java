@@ -3,6 +3,7 @@ package io.github.rdpmedic.ui.fixes.forms;
 import io.github.rdpmedic.fix.Evidence;
 import io.github.rdpmedic.fix.FixOptions;
 import io.github.rdpmedic.fix.QuickFix;
+import io.github.rdpmedic.fix.SetMtu;
 import io.github.rdpmedic.fix.rdp.DefaultRdp;
 import io.github.rdpmedic.fix.traces.ClearCache;
 import io.github.rdpmedic.ui.fixes.FixRequest;
@@ -30,6 +31,11 @@ public final class FixForms {
             background.run(
                     clearCache::parts,
                     parts -> new ClearCacheDialog(owner, parts, host, chosen).show(),
+                    failure -> chosen.accept(FixOptions.NONE));
+        } else if (fix instanceof SetMtu setMtu) {
+            background.run(
+                    () -> setMtu.offer(evidence),
+                    offer -> new MtuDialog(owner, offer, chosen).show(),
                     failure -> chosen.accept(FixOptions.NONE));
         } else {
             chosen.accept(FixOptions.NONE);

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.github.rdpmedic.fix.Evidence;
 import io.github.rdpmedic.fix.FixOption;
 import io.github.rdpmedic.fix.FixOptions;
+import io.github.rdpmedic.fix.SetMtu;
 import io.github.rdpmedic.fix.rdp.DefaultRdp;
 import io.github.rdpmedic.fix.traces.CachePart;
 import io.github.rdpmedic.model.Settings.Appearance;
@@ -19,8 +20,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
@@ -118,6 +121,36 @@ class FormsGuiIT {
         await().until(() -> chosen.get() != null);
         assertThat(chosen.get().has(FixOption.BREAK_SIGNATURE)).isTrue();
         assertThat(chosen.get().has(FixOption.FOR)).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void theInterfaceThatLeadsToTheHostAndWhatThePathCarriesAreChosenAlready(Appearance appearance, Robot robot) {
+        Pictures.wear(appearance);
+        SetMtu.Offer offer = new SetMtu.Offer(
+                List.of(new SetMtu.Choice("wlan0", 1500), new SetMtu.Choice("eth0", 1500)),
+                Optional.of("eth0"),
+                OptionalInt.of(1420));
+        GuiActionRunner.execute(() -> {
+            MtuDialog opened = new MtuDialog(null, offer, chosen::set);
+            dialog = opened.dialog();
+            opened.show();
+        });
+        await().until(() -> GuiActionRunner.execute(() -> dialog.isShowing()));
+        DialogFixture form = new DialogFixture(robot, dialog);
+        robot.waitForIdle();
+        form.comboBox("interface").requireSelection("eth0 (now 1500)");
+        form.textBox("bytes").requireText("1420");
+        Pictures.take(robot, dialog, "mtu-form-" + appearance.name().toLowerCase(Locale.ROOT));
+
+        form.textBox("bytes").setText("575");
+        form.button("next").requireDisabled();
+        form.textBox("bytes").setText("1380");
+        form.button("next").requireEnabled().click();
+
+        await().until(() -> chosen.get() != null);
+        assertThat(chosen.get())
+                .isEqualTo(FixOptions.NONE.with(FixOption.MTU, "1380").with(FixOption.INTERFACE, "eth0"));
     }
 
     @ParameterizedTest
