@@ -7,7 +7,9 @@ import io.github.rdpmedic.diagnose.Diagnoser;
 import io.github.rdpmedic.diagnose.explain.Cause;
 import io.github.rdpmedic.fix.QuickFix;
 import io.github.rdpmedic.fix.QuickFixes;
+import io.github.rdpmedic.fix.wake.LearntAdapters;
 import io.github.rdpmedic.platform.none.NonePlatform;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -80,7 +82,8 @@ class ExplainCommandTest {
 
     @Test
     void everyFixThatIsOfferedIsAQuickFix() {
-        assertThat(QuickFixes.on(NonePlatform.create(Map.of())).all())
+        assertThat(QuickFixes.on(NonePlatform.create(Map.of()), new LearntAdapters(Path.of("unused")))
+                        .all())
                 .extracting(QuickFix::id)
                 .containsAll(Arrays.stream(Cause.values())
                         .flatMap(cause -> cause.quickFixes().stream())
