@@ -151,15 +151,26 @@ public final class StatusPanel {
         if (firstRows && frame.isVisible()) {
             view.focusContent();
         }
-        if (otherRows && frame.isVisible() && role == Role.AT_TRAY) {
+        if (otherRows) {
+            fit();
+        }
+    }
+
+    /** The panel at the tray is as high as its rows; the main window keeps the size that the person gave it. */
+    private void fit() {
+        if (frame.isVisible() && role == Role.AT_TRAY) {
             frame.setBounds(Placement.resized(frame.getBounds(), wantedSize(), workArea()));
         }
     }
 
     /** What is known of this PC's network; empty when it is not measured, and then nothing is shown. */
     public void showNetwork(Optional<OwnNetwork> known) {
+        boolean otherRows = known.isPresent() != network.isPresent();
         network = known;
         refresh();
+        if (otherRows) {
+            fit();
+        }
     }
 
     /** The quick fixes for the menu of the panel. */
