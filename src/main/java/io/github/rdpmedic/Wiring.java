@@ -8,6 +8,8 @@ import io.github.rdpmedic.config.ConfigDirectory;
 import io.github.rdpmedic.config.ConfigProblem;
 import io.github.rdpmedic.config.SavedSettings;
 import io.github.rdpmedic.config.SavedTargets;
+import io.github.rdpmedic.config.importing.ImportPreview;
+import io.github.rdpmedic.config.importing.SourceId;
 import io.github.rdpmedic.config.importing.TargetImport;
 import io.github.rdpmedic.demo.DemoNetwork;
 import io.github.rdpmedic.diagnose.Diagnoser;
@@ -298,6 +300,7 @@ final class Wiring implements Services {
                 platform.get().notifications(),
                 colorScheme(),
                 () -> platform.get().network().ownNetwork().adapters(),
+                () -> ImportPreview.of(targetImport().discover(List.of(SourceId.values())), targets.all()),
                 this::demo,
                 demoRuns,
                 Clock.systemDefaultZone());

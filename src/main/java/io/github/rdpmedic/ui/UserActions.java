@@ -24,6 +24,9 @@ public interface UserActions {
 
     void addTarget();
 
+    /** Shows the hosts that other programs on this PC have saved, and asks which to add. */
+    void findHosts();
+
     void startDemo();
 
     /** Shows the preview of the fix and asks. */

@@ -2,6 +2,7 @@ package io.github.rdpmedic.ui.desktop;
 
 import io.github.rdpmedic.config.SavedSettings;
 import io.github.rdpmedic.config.SavedTargets;
+import io.github.rdpmedic.config.importing.ImportPreview;
 import io.github.rdpmedic.fix.FixEngine;
 import io.github.rdpmedic.fix.QuickFix;
 import io.github.rdpmedic.model.CheckResult;
@@ -28,6 +29,7 @@ import java.util.function.Supplier;
  * @param subscribe hears of edits of targets and settings, on any thread; the result ends that
  * @param colorScheme asked off the EDT, at the start and after edits of the settings
  * @param adapters the network interfaces of this PC as they are now; may take a moment
+ * @param discover finds what other programs have saved; may take some seconds
  * @param demo starts the simulated hosts
  * @param demoRuns whether {@code targets} are simulated hosts already
  */
@@ -43,6 +45,7 @@ public record DesktopParts(
         DesktopNotifications notifications,
         ColorScheme colorScheme,
         Supplier<List<NetworkAdapter>> adapters,
+        Callable<ImportPreview> discover,
         Callable<DemoHosts> demo,
         boolean demoRuns,
         Clock clock) {

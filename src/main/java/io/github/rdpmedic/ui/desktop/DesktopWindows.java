@@ -13,6 +13,7 @@ import io.github.rdpmedic.ui.panel.StatusPanel;
 import io.github.rdpmedic.ui.parts.Background;
 import io.github.rdpmedic.ui.settings.SettingsDialog;
 import io.github.rdpmedic.ui.targets.AddTargetDialog;
+import io.github.rdpmedic.ui.targets.FindHostsDialog;
 import io.github.rdpmedic.ui.targets.RemoveTarget;
 import io.github.rdpmedic.ui.theme.Theme;
 import io.github.rdpmedic.ui.why.WhyWindows;
@@ -189,6 +190,17 @@ final class DesktopWindows implements UserActions {
                                 () -> parts.check().apply(target), background.executor()),
                         background,
                         added -> watch.replaceTargets(parts.targets().all()))
+                .show();
+    }
+
+    @Override
+    public void findHosts() {
+        new FindHostsDialog(
+                        owner(),
+                        parts.discover(),
+                        parts.targets(),
+                        background,
+                        () -> watch.replaceTargets(parts.targets().all()))
                 .show();
     }
 

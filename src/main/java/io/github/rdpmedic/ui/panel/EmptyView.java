@@ -10,7 +10,7 @@ import javax.swing.JButton;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 
-/** What a newcomer sees: what this is, and the two ways to begin. */
+/** What a newcomer sees: what this is, and the three ways to begin. */
 final class EmptyView extends JPanel {
 
     private final JButton add;
@@ -25,6 +25,7 @@ final class EmptyView extends JPanel {
         JPanel choices = new JPanel(new MigLayout("insets 0, gap 8"));
         choices.setOpaque(false);
         choices.add(add);
+        choices.add(Buttons.plain(words.get("empty.find"), "empty.find", actions::findHosts));
         choices.add(demo);
         add(choices, "gaptop 18");
         add(new WrappedText(words.get("empty.demo-hint"), Palette::secondary), "wmin 0, growx, gaptop 8");

@@ -29,6 +29,7 @@ final class OverflowMenu {
     JPopupMenu open(boolean paused, FixMenu fixes) {
         JPopupMenu menu = new JPopupMenu();
         menu.add(item("menu.add", actions::addTarget));
+        menu.add(item("menu.find", actions::findHosts));
         menu.add(item("menu.demo", actions::startDemo));
         menu.addSeparator();
         menu.add(paused ? item("menu.resume", actions::resume) : pauseMenu());

@@ -58,7 +58,10 @@ public final class TrayMenuPresenter {
     }
 
     private static List<Item> firstSteps() {
-        return List.of(action("add", UserActions::addTarget), action("demo", UserActions::startDemo));
+        return List.of(
+                action("add", UserActions::addTarget),
+                action("find", UserActions::findHosts),
+                action("demo", UserActions::startDemo));
     }
 
     private static List<Item> targets(WatchSnapshot snapshot) {

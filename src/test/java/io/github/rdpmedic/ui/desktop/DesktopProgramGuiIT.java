@@ -101,6 +101,9 @@ class DesktopProgramGuiIT {
                     ColorScheme.UNKNOWN,
                     platform.network().ownNetwork()::adapters,
                     () -> {
+                        throw new AssertionError("nobody looks for hosts here");
+                    },
+                    () -> {
                         throw new AssertionError("nobody starts the demo here");
                     },
                     false,

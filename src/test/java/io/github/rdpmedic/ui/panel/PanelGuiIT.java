@@ -97,9 +97,10 @@ class PanelGuiIT {
         FrameFixture window = open(robot, Samples.snapshot(List.of()), StatusPanel.Role.AT_TRAY);
 
         window.button("empty.add").click();
+        window.button("empty.find").click();
         window.button("empty.demo").click();
 
-        assertThat(actions.asked()).containsExactly("add", "demo");
+        assertThat(actions.asked()).containsExactly("add", "find", "demo");
         Pictures.take(robot, panel.frame(), "panel-empty-" + appearance.name().toLowerCase());
     }
 
@@ -149,7 +150,8 @@ class PanelGuiIT {
         await().until(() -> !openMenuItems().isEmpty());
 
         assertThat(openMenuItems())
-                .containsExactly("Add a host…", "Try the demo", "Pause", "Quick fixes", "Settings…", "Quit");
+                .containsExactly(
+                        "Add a host…", "Find my hosts…", "Try the demo", "Pause", "Quick fixes", "Settings…", "Quit");
         Pictures.take(robot, panel.frame(), "panel-menu-light");
         robot.pressAndReleaseKeys(KeyEvent.VK_UP, KeyEvent.VK_ENTER);
         robot.waitForIdle();

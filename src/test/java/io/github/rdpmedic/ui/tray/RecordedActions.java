@@ -53,6 +53,11 @@ final class RecordedActions implements UserActions {
     }
 
     @Override
+    public void findHosts() {
+        asked.add("find");
+    }
+
+    @Override
     public void startDemo() {
         asked.add("demo");
     }

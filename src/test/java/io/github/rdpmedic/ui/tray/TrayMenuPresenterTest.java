@@ -42,7 +42,15 @@ class TrayMenuPresenterTest {
     void aNewcomerIsOfferedTheFirstSteps() {
         assertThat(lines(menu(Snapshots.of())))
                 .containsExactly(
-                        "*Open RDP Medic*", "---", "Add a host…", "Try the demo", "---", "Settings…", "---", "Quit");
+                        "*Open RDP Medic*",
+                        "---",
+                        "Add a host…",
+                        "Find my hosts…",
+                        "Try the demo",
+                        "---",
+                        "Settings…",
+                        "---",
+                        "Quit");
     }
 
     @Test
