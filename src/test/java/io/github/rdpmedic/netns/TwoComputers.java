@@ -73,6 +73,17 @@ final class TwoComputers implements AutoCloseable {
         return Integer.parseInt(matcher.group(1));
     }
 
+    /** A host that answers no echo, so that nobody can measure what the path carries. */
+    void hideThePath() {
+        ip(
+                "netns",
+                "exec",
+                host,
+                "sh",
+                "-c",
+                "echo 1 > /proc/sys/net/ipv4/icmp_echo_ignore_all && echo 1 > /proc/sys/net/ipv6/icmp/echo_ignore_all");
+    }
+
     /** A computer that answers RDP requests on its IPv4 and IPv6 address. */
     Process startHost(Path output) throws IOException {
         return java(host, output, RdpAnswer.class.getName());
