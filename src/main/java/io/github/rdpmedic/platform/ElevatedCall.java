@@ -4,7 +4,6 @@ import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.model.Printable;
 import java.io.IOException;
 import java.net.ServerSocket;
-import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -57,31 +56,35 @@ final class ElevatedCall implements AutoCloseable {
             throws IOException, PlatformException {
         long deadline = System.nanoTime() + PROMPT.toNanos();
         while (System.nanoTime() < deadline && !Thread.currentThread().isInterrupted()) {
-            Optional<ElevatedLink> link = visitor(door, token);
-            if (link.isPresent()) {
-                return link.get();
-            }
+            // Asked before the door is opened: a child that has ended may have knocked while a stranger was heard.
             Optional<Elevation.Ending> ending = child.ending();
-            if (ending.isPresent()) {
-                throw ending.get() == Elevation.Ending.REFUSED
-                        ? PlatformException.elevationRefused(text("elevation.refused"), "refused")
-                        : failed("the elevated child ended before it said anything");
+            try {
+                Optional<ElevatedLink> link = visitor(door, token);
+                if (link.isPresent()) {
+                    return link.get();
+                }
+            } catch (SocketTimeoutException nobodyAtTheDoor) {
+                if (ending.isPresent()) {
+                    throw ended(ending.get());
+                }
             }
         }
         throw PlatformException.elevationRefused(text("elevation.no-answer"), "nobody answered the prompt");
     }
 
+    private static PlatformException ended(Elevation.Ending ending) {
+        return ending == Elevation.Ending.REFUSED
+                ? PlatformException.elevationRefused(text("elevation.refused"), "refused")
+                : failed("the elevated child ended before it said anything");
+    }
+
+    /** @return empty when it was a stranger */
     private static Optional<ElevatedLink> visitor(ServerSocket door, String token) throws IOException {
-        try {
-            Socket visitor = door.accept();
-            ElevatedLink link = new ElevatedLink(visitor);
-            if (isToken(link, token)) {
-                return Optional.of(link);
-            }
-            link.close();
-        } catch (SocketTimeoutException nobodyYet) {
-            return Optional.empty();
+        ElevatedLink link = new ElevatedLink(door.accept());
+        if (isToken(link, token)) {
+            return Optional.of(link);
         }
+        link.close();
         return Optional.empty();
     }
 
