@@ -43,6 +43,6 @@ public final class ServerKind {
             return Optional.empty();
         }
         boolean gnome = response.flags().bits() == 0x03 && response.selected().usesCredSsp();
-        return Optional.of(gnome ? "GNOME Remote Desktop or another FreeRDP server" : "a FreeRDP server");
+        return Optional.of(gnome ? "a FreeRDP server, perhaps GNOME Remote Desktop" : "a FreeRDP server");
     }
 }

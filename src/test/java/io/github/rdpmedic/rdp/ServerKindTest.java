@@ -21,7 +21,7 @@ class ServerKindTest {
                 "1234 02 1f 08,'Windows 10 or Server 2016, or newer'",
                 "1234 02 e0 08,-",
                 "1234 03 00 05,-",
-                "0000 02 03 02,GNOME Remote Desktop or another FreeRDP server",
+                "0000 02 03 02,'a FreeRDP server, perhaps GNOME Remote Desktop'",
                 "0000 02 00 01,a FreeRDP server",
                 "3412 02 00 01,VirtualBox",
                 "4321 02 00 01,-"
