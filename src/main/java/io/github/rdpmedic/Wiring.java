@@ -63,6 +63,7 @@ import io.github.rdpmedic.probe.pins.PinsInMemory;
 import io.github.rdpmedic.ui.desktop.DesktopParts;
 import io.github.rdpmedic.ui.desktop.DesktopProgram;
 import io.github.rdpmedic.ui.desktop.Display;
+import io.github.rdpmedic.ui.desktop.ExplainParts;
 import io.github.rdpmedic.watch.Monitor;
 import io.github.rdpmedic.watch.Ticker;
 import io.github.rdpmedic.watch.Watch;
@@ -297,6 +298,7 @@ final class Wiring implements Services {
                 config.get()::subscribe,
                 quickFixes(),
                 fixEngine(this::check),
+                new ExplainParts(pins(), lastGood()),
                 platform.get().notifications(),
                 colorScheme(),
                 () -> platform.get().network().ownNetwork().adapters(),

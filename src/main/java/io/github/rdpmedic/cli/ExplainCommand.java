@@ -3,10 +3,12 @@ package io.github.rdpmedic.cli;
 import io.github.rdpmedic.diagnose.explain.Catalogue;
 import io.github.rdpmedic.diagnose.explain.CodePair;
 import io.github.rdpmedic.diagnose.explain.ErrorCode;
+import io.github.rdpmedic.diagnose.explain.Explanation;
 import io.github.rdpmedic.diagnose.explain.Incident;
 import io.github.rdpmedic.diagnose.explain.NumberSpace;
 import io.github.rdpmedic.fix.QuickFix;
 import io.github.rdpmedic.model.CheckResult;
+import io.github.rdpmedic.model.Observation;
 import io.github.rdpmedic.model.Printable;
 import java.time.Duration;
 import java.util.Arrays;
@@ -66,15 +68,19 @@ final class ExplainCommand implements Callable<Integer> {
         if (target.isPresent() && check.isEmpty()) {
             return ExitCode.INTERRUPTED;
         }
-        Incident incident = new Incident(codes, check, Optional.empty(), said(sessionStood), said(othersConnect));
+        Incident incident = new Incident(codes, check, lastGood(check), said(sessionStood), said(othersConnect));
         Set<String> fixes =
                 session.services().quickFixes().stream().map(QuickFix::id).collect(Collectors.toSet());
         if (json) {
             session.terminal().out().println(Json.pretty(ExplainJson.document(incident, fixes)));
         } else {
-            new ExplainText(session.terminal().out(), catalogue, fixes).print(incident);
+            new ExplainText(session.terminal().out(), catalogue, fixes).print(Explanation.of(incident));
         }
         return ExitCode.OK;
+    }
+
+    private Optional<Observation> lastGood(Optional<CheckResult> check) {
+        return check.map(CheckResult::target).flatMap(session.services().lastGood()::of);
     }
 
     /** Null when it was interrupted, which {@link Optional#map} turns into empty. */

@@ -2,10 +2,10 @@ package io.github.rdpmedic.cli;
 
 import io.github.rdpmedic.diagnose.explain.Catalogue;
 import io.github.rdpmedic.diagnose.explain.Cause;
-import io.github.rdpmedic.diagnose.explain.Causes;
 import io.github.rdpmedic.diagnose.explain.Correction;
 import io.github.rdpmedic.diagnose.explain.ErrorCode;
-import io.github.rdpmedic.diagnose.explain.Incident;
+import io.github.rdpmedic.diagnose.explain.Explanation;
+import io.github.rdpmedic.diagnose.explain.Explanation.Suspect;
 import io.github.rdpmedic.diagnose.explain.RankedCause;
 import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.model.Printable;
@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 /** An explained error for people: the codes, what goes around about them, the causes with what helps. */
 final class ExplainText {
 
-    private static final int MOST_CAUSES = 5;
     private static final String INDENT = "    ";
 
     private final PrintStream out;
@@ -31,42 +30,30 @@ final class ExplainText {
         this.fixes = fixes;
     }
 
-    void print(Incident incident) {
-        incident.codes().forEach(this::print);
-        corrections("", Correction.beside(incident.codes()));
-        incident.check()
+    void print(Explanation explanation) {
+        explanation.codes().forEach(this::print);
+        corrections("", explanation.corrections());
+        explanation
+                .check()
                 .ifPresent(check -> out.println(Texts.of(
                         "explain.check",
                         Printable.of(check.target().name()),
                         check.diagnosis().summary())));
-        List<RankedCause> ranked = Causes.of(incident);
-        List<RankedCause> open =
-                ranked.stream().filter(cause -> !cause.isRuledOut()).toList();
-        out.println(Texts.of(heading(incident, open)));
-        shown(open).forEach(this::print);
-        String ruledOut = ranked.stream()
-                .filter(RankedCause::isRuledOut)
-                .map(cause -> cause.cause().summary().toString())
+        out.println(Texts.of(heading(explanation)));
+        explanation.suspects().forEach(this::print);
+        String ruledOut = explanation.ruledOut().stream()
+                .map(cause -> cause.summary().toString())
                 .collect(Collectors.joining(" "));
         if (!ruledOut.isEmpty()) {
             out.println(Texts.of("explain.ruled-out", ruledOut));
         }
     }
 
-    /** Once it is known what stops the connection, a code alone is no reason to look further. */
-    private static List<RankedCause> shown(List<RankedCause> open) {
-        boolean decided = open.stream().anyMatch(RankedCause::isDecided);
-        return open.stream()
-                .filter(cause -> !decided || cause.isMoreThanCodes())
-                .limit(MOST_CAUSES)
-                .toList();
-    }
-
-    private static String heading(Incident incident, List<RankedCause> open) {
-        if (open.isEmpty()) {
+    private static String heading(Explanation explanation) {
+        if (explanation.suspects().isEmpty()) {
             return "explain.no-cause";
         }
-        return incident.check().isPresent() ? "explain.causes" : "explain.causes-unchecked";
+        return explanation.check().isPresent() ? "explain.causes" : "explain.causes-unchecked";
     }
 
     private void print(ErrorCode code) {
@@ -79,20 +66,21 @@ final class ExplainText {
         String elsewhere = catalogue.elsewhere(code.space(), code.value()).stream()
                 .map(other -> other.officialName().orElse(other.space().title().toString()))
                 .collect(Collectors.joining(", "));
-        if (!elsewhere.isEmpty() && code.value() != 0) {
+        if (!elsewhere.isEmpty()) {
             out.println(INDENT + Texts.of("explain.elsewhere", elsewhere));
         }
     }
 
-    private void print(RankedCause ranked) {
-        Cause cause = ranked.cause();
+    private void print(Suspect suspect) {
+        Cause cause = suspect.cause();
+        RankedCause ranked = suspect.ranked();
         out.println("  - " + cause.summary());
         ranked.evidenceFor().forEach(clue -> line("explain.for", clue));
         ranked.evidenceAgainst().forEach(clue -> line("explain.against", clue));
         line("explain.test", cause.decidingTest());
         cause.quickFixes().stream().filter(fixes::contains).forEach(fix -> line("explain.fix", fix));
         cause.hostRemedies().forEach(remedy -> line("explain.host", Cause.hostRemedy(remedy)));
-        corrections(INDENT, Correction.beside(cause));
+        corrections(INDENT, suspect.corrections());
     }
 
     private void corrections(String indent, List<Correction> corrections) {

@@ -3,6 +3,7 @@ package io.github.rdpmedic.cli;
 import io.github.rdpmedic.config.SavedSettings;
 import io.github.rdpmedic.config.SavedTargets;
 import io.github.rdpmedic.config.importing.TargetImport;
+import io.github.rdpmedic.diagnose.explain.LastGood;
 import io.github.rdpmedic.fix.FixEngine;
 import io.github.rdpmedic.fix.QuickFix;
 import io.github.rdpmedic.fix.TargetCheck;
@@ -38,6 +39,11 @@ public interface Services {
     CertificatePins pins();
 
     Function<Observation, Diagnosis> diagnose();
+
+    /** What is remembered of the time when a target still answered. */
+    default LastGood lastGood() {
+        return LastGood.UNKNOWN;
+    }
 
     List<QuickFix> quickFixes();
 

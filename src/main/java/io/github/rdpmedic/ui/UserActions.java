@@ -38,6 +38,15 @@ public interface UserActions {
     /** Shows what would be taken back and asks. */
     void takeBack(JournalEntry entry);
 
+    /** Opens the window that explains what an error window of a client says. */
+    void explainCode();
+
+    /** The same for an error that was met with this host. */
+    void explainCode(Target target);
+
+    /** Asks whether the certificate that took the place of another is meant to be there. */
+    void trustCertificate(Target target);
+
     void pause(Instant until);
 
     void resume();

@@ -6,8 +6,10 @@ import io.github.rdpmedic.model.State;
 import io.github.rdpmedic.model.Target;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What is shown of one target: an immutable snapshot.
@@ -31,6 +33,22 @@ public record TargetStatus(
         List<Optional<Duration>> latencies) {
     public TargetStatus {
         latencies = List.copyOf(latencies);
+    }
+
+    /**
+     * The check whose ladder explains the state. Between full checks the port is asked more often; its short
+     * ladder says nothing of TLS and certificate, so it is the one only when the host does not answer.
+     */
+    public Optional<CheckResult> explaining() {
+        return lastFull.filter(full -> answers() && full.diagnosis().cause().equals(cause))
+                .or(this::newest);
+    }
+
+    /** The newest check of any depth. */
+    public Optional<CheckResult> newest() {
+        return Stream.of(lastFull, last)
+                .flatMap(Optional::stream)
+                .max(Comparator.comparing(result -> result.observation().startedAt()));
     }
 
     /** Whether the host answers RDP requests, if with something to note. */

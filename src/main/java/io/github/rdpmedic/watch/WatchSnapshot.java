@@ -1,6 +1,7 @@
 package io.github.rdpmedic.watch;
 
 import io.github.rdpmedic.model.State;
+import io.github.rdpmedic.model.Target;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +17,12 @@ public record WatchSnapshot(List<TargetStatus> statuses, Optional<Instant> pause
 
     public WatchSnapshot {
         statuses = List.copyOf(statuses);
+    }
+
+    public Optional<TargetStatus> of(Target target) {
+        return statuses.stream()
+                .filter(status -> status.target().equals(target))
+                .findFirst();
     }
 
     public boolean paused() {

@@ -48,8 +48,11 @@ public final class Catalogue {
                 .orElse(List.of(first));
     }
 
-    /** The same number in the other lists, where it means something else. */
+    /** The same number in the other lists, where it means something else; zero says nothing in any of them. */
     public List<ErrorCode> elsewhere(NumberSpace space, long value) {
+        if (value == 0) {
+            return List.of();
+        }
         Message here = read(space, value).meaning();
         return Arrays.stream(NumberSpace.values())
                 .filter(other -> other != space)

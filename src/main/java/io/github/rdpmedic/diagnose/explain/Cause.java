@@ -7,7 +7,7 @@ import java.util.Locale;
 /** What can be behind an error. The order decides between causes that nothing else tells apart. */
 public enum Cause {
     HOST_CERTIFICATE(List.of(), List.of("renew-certificate", "machine-keys", "restart-service")),
-    PATH(List.of("udp-off", "security-products"), List.of()),
+    PATH(List.of("set-mtu", "use-cable", "udp-off", "security-products"), List.of()),
     TLS_MISMATCH(List.of("client-tls", "client-version"), List.of("tls-protocols")),
     SERVER_DENIES(List.of(), List.of("connection-limits", "logon-right")),
     BASTION(List.of("default-rdp"), List.of()),
@@ -17,7 +17,7 @@ public enum Cause {
     CREDSSP(List.of("default-rdp", "credssp-oracle", "forget-credentials"), List.of("security-layer")),
     SERVICE_RESTARTING(List.of(), List.of("restart-service")),
     CLIENT_CACHE(List.of("clear-cache", "default-rdp"), List.of()),
-    HOST_OFF(List.of(), List.of("enable-rdp", "firewall-rules", "never-sleep")),
+    HOST_OFF(List.of("wake"), List.of("enable-rdp", "firewall-rules", "never-sleep")),
     NAME_NOT_FOUND(List.of("flush-dns"), List.of()),
     OWN_NETWORK(List.of(), List.of()),
     ACCOUNT(List.of("forget-credentials"), List.of("logon-right")),
@@ -57,6 +57,11 @@ public enum Cause {
     /** Ids of what helps on the host. */
     public List<String> hostRemedies() {
         return hostRemedies;
+    }
+
+    /** What to do on the host, in a few words. */
+    public static Message hostRemedyTitle(String id) {
+        return Message.of(Cause.class, "remedy-title." + id);
     }
 
     /** What to do on the host. */

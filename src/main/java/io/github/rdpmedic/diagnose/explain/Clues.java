@@ -6,6 +6,7 @@ import io.github.rdpmedic.model.Finding;
 import io.github.rdpmedic.model.FindingId;
 import io.github.rdpmedic.model.StageId;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,7 +23,9 @@ final class Clues {
         incident.check().ifPresent(check -> {
             check.diagnosis().findings().forEach(finding -> clues.addAll(ofFinding(finding, incident)));
             clues.addAll(ofPhases(incident));
-            clues.addAll(ofFacts(check.observation().facts()));
+            if (incident.somethingFailed()) {
+                clues.addAll(ofFacts(check.observation().facts()));
+            }
         });
         clues.addAll(ofPerson(incident));
         return clues;
@@ -59,10 +62,18 @@ final class Clues {
         }
         if (incident.allPhasesPass()) {
             BROKEN_SECURITY.forEach(cause -> clues.add(Clue.about(cause, -Clue.DECIDES, "tls-stands")));
-            clues.add(Clue.about(Cause.SERVER_DENIES, Clue.HINTS, "all-pass"));
+            if (incident.somethingFailed()) {
+                clues.add(Clue.about(Cause.SERVER_DENIES, Clue.HINTS, "all-pass"));
+            }
         }
         if (incident.found(FindingId.PORT_REFUSED) && incident.answeredJustNow()) {
             clues.add(Clue.about(Cause.SERVICE_RESTARTING, Clue.DECIDES + Clue.SPEAKS, "just-now"));
+        }
+        if (incident.stoppedBy().isPresent()) {
+            incident.certificateEndedSince()
+                    .map(ended -> Date.from(ended.notAfter()))
+                    .ifPresent(end ->
+                            clues.add(Clue.about(Cause.HOST_CERTIFICATE, Clue.SPEAKS, "certificate-ended", end)));
         }
         return clues;
     }

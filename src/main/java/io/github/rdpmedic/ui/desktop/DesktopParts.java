@@ -42,6 +42,7 @@ public record DesktopParts(
         Function<Runnable, Runnable> subscribe,
         List<QuickFix> fixes,
         FixEngine engine,
+        ExplainParts explaining,
         DesktopNotifications notifications,
         ColorScheme colorScheme,
         Supplier<List<NetworkAdapter>> adapters,

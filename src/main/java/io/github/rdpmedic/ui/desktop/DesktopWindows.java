@@ -16,6 +16,7 @@ import io.github.rdpmedic.ui.targets.AddTargetDialog;
 import io.github.rdpmedic.ui.targets.FindHostsDialog;
 import io.github.rdpmedic.ui.targets.RemoveTarget;
 import io.github.rdpmedic.ui.theme.Theme;
+import io.github.rdpmedic.ui.why.TrustDialog;
 import io.github.rdpmedic.ui.why.WhyWindows;
 import io.github.rdpmedic.watch.TargetStatus;
 import io.github.rdpmedic.watch.Watch;
@@ -43,6 +44,7 @@ final class DesktopWindows implements UserActions {
     private final Runnable quit;
     private final WhyWindows why;
     private final FixWindows fixWindows;
+    private final ExplainWindows explain;
     private StatusPanel.Role role = StatusPanel.Role.AT_TRAY;
     private Optional<StatusPanel> panel = Optional.empty();
     private List<OfferedFix> fixes = List.of();
@@ -68,6 +70,7 @@ final class DesktopWindows implements UserActions {
         this.quit = quit;
         this.fixWindows = new FixWindows(parts, watch, background, this::owner, this::fixesChanged);
         this.why = new WhyWindows(this, parts.clock(), fixWindows);
+        this.explain = new ExplainWindows(this, watch, fixWindows, background);
     }
 
     void opened(StatusPanel.Role panelRole) {
@@ -77,6 +80,7 @@ final class DesktopWindows implements UserActions {
     void update(WatchSnapshot snapshot) {
         panel.ifPresent(shown -> shown.update(snapshot));
         why.update(snapshot);
+        explain.update(snapshot);
     }
 
     void offer(List<OfferedFix> offered) {
@@ -144,10 +148,7 @@ final class DesktopWindows implements UserActions {
 
     @Override
     public void why(Target target) {
-        watch.snapshot().statuses().stream()
-                .filter(status -> status.target().equals(target))
-                .findFirst()
-                .ifPresent(this::why);
+        watch.snapshot().of(target).ifPresent(this::why);
     }
 
     private void why(TargetStatus status) {
@@ -155,6 +156,22 @@ final class DesktopWindows implements UserActions {
         if (status.last().isEmpty()) {
             watch.checkNow(status.target());
         }
+    }
+
+    @Override
+    public void explainCode() {
+        explain.show(Optional.empty(), Optional.empty(), fixes);
+    }
+
+    @Override
+    public void explainCode(Target target) {
+        explain.show(Optional.empty(), Optional.of(target), fixes);
+    }
+
+    @Override
+    public void trustCertificate(Target target) {
+        TrustDialog dialog = new TrustDialog(owner(), parts.explaining().pins(), background, watch::checkNow);
+        watch.snapshot().of(target).ifPresent(dialog::ask);
     }
 
     @Override

@@ -48,6 +48,7 @@ public final class TrayMenuPresenter {
             items.add(action("check-all", UserActions::checkAll));
         }
         items.addAll(FixItems.of(fixes, now.toInstant()));
+        items.add(action("explain", UserActions::explainCode));
         if (!snapshot.statuses().isEmpty()) {
             items.addAll(pauseOrResume(snapshot, now));
         }

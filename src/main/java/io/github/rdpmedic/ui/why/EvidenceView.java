@@ -1,5 +1,6 @@
 package io.github.rdpmedic.ui.why;
 
+import io.github.rdpmedic.ui.explain.CauseList;
 import io.github.rdpmedic.ui.parts.Captions;
 import io.github.rdpmedic.ui.parts.Column;
 import io.github.rdpmedic.ui.parts.Palette;
@@ -10,12 +11,12 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 
-/** The summary sentence and the findings behind it. */
+/** The summary sentence, what can be behind it, and what else was seen. */
 final class EvidenceView extends JPanel {
 
     private final Words words;
     private final Column column =
-            new Column(new MigLayout("insets 12 2 8 12, gap 0, wrap 2, hidemode 3", "[]10[grow,fill]", "[]16[]8[]"));
+            new Column(new MigLayout("insets 12 2 8 12, gap 0, wrap 2, hidemode 3", "[]10[grow,fill]", "[]14[]6[]"));
 
     EvidenceView(Words words) {
         super(new BorderLayout());
@@ -31,13 +32,28 @@ final class EvidenceView extends JPanel {
         summary.setFocusable(true);
         Captions.styled(summary, "large");
         column.add(summary, "span 2, growx, wmin 0");
-        column.add(Captions.styled(Captions.secondary(words.get("evidence.title")), "medium"), "span 2, growx");
-        if (state.evidence().isEmpty()) {
+        if (!state.causes().isEmpty()) {
+            addCauses(state);
+        }
+        if (!state.evidence().isEmpty()) {
+            column.add(caption(state.causes().isEmpty() ? "evidence.title" : "evidence.also"), "span 2, growx");
+            state.evidence().forEach(this::add);
+        } else if (state.causes().isEmpty()) {
             column.add(new WrappedText(words.get("evidence.none"), Palette::secondary), "span 2, growx, wmin 0");
         }
-        state.evidence().forEach(this::add);
         column.revalidate();
         column.repaint();
+    }
+
+    private void addCauses(WhyState state) {
+        column.add(caption("causes.title"), "span 2, growx");
+        CauseList causes = new CauseList();
+        causes.show(state.causes());
+        column.add(causes, "span 2, growx, wmin 0, gapbottom 12");
+    }
+
+    private JLabel caption(String key) {
+        return Captions.styled(Captions.secondary(words.get(key)), "medium");
     }
 
     private void add(WhyState.Evidence evidence) {

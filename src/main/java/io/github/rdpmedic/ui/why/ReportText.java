@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The "Why?" window as plain text, for a mail or a ticket. Pure. */
 final class ReportText {
@@ -35,6 +36,12 @@ final class ReportText {
                 lines,
                 "report.steps",
                 state.steps().stream().map(ReportText::step).toList());
+        section(
+                lines,
+                "causes.title",
+                state.causes().stream()
+                        .flatMap(card -> Stream.concat(Stream.of(card.title()), card.evidenceFor().stream()))
+                        .toList());
         section(
                 lines,
                 "report.evidence",

@@ -1,13 +1,17 @@
 package io.github.rdpmedic.ui.why;
 
 import io.github.rdpmedic.diagnose.FindingTexts;
+import io.github.rdpmedic.diagnose.explain.Explanation;
+import io.github.rdpmedic.diagnose.explain.Incident;
 import io.github.rdpmedic.model.CheckResult;
 import io.github.rdpmedic.model.Finding;
+import io.github.rdpmedic.model.Message;
+import io.github.rdpmedic.model.Observation;
 import io.github.rdpmedic.model.Outcome;
 import io.github.rdpmedic.model.Printable;
 import io.github.rdpmedic.model.StageId;
 import io.github.rdpmedic.model.StageResult;
-import io.github.rdpmedic.model.State;
+import io.github.rdpmedic.ui.explain.ExplanationPresenter;
 import io.github.rdpmedic.ui.fixes.OfferedFix;
 import io.github.rdpmedic.ui.parts.CauseText;
 import io.github.rdpmedic.ui.parts.Elapsed;
@@ -23,7 +27,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Turns the status of one target into what the "Why?" window shows. Pure. */
 final class WhyPresenter {
@@ -31,15 +34,18 @@ final class WhyPresenter {
     private final Words words;
     private final ZoneId zone;
     private final FactLines factLines;
+    private final ExplanationPresenter explanations;
 
     WhyPresenter(Locale locale, ZoneId zone) {
         this.words = new Words(WhyPresenter.class, locale);
         this.zone = zone;
         this.factLines = new FactLines(words, zone);
+        this.explanations = new ExplanationPresenter(locale);
     }
 
     WhyState present(TargetStatus status, List<OfferedFix> fixes, Instant now) {
-        Optional<CheckResult> shown = explaining(status);
+        Optional<CheckResult> shown = status.explaining();
+        Explanation explanation = explanation(status, shown);
         return new WhyState(
                 status.target(),
                 status.state(),
@@ -48,28 +54,12 @@ final class WhyPresenter {
                 status.checking(),
                 steps(shown),
                 shown.map(result -> words.get(result.diagnosis().summary())).orElse(words.get("summary.not-checked")),
-                evidence(shown),
+                explanations.causes(explanation),
+                evidence(shown, explanation),
                 factLines.of(
                         shown.map(CheckResult::observation), status.lastFull().map(CheckResult::observation)),
                 shown.map(result -> result.observation().log()).orElse(List.of()),
-                fixes.stream().map(this::remedy).toList());
-    }
-
-    /**
-     * The check whose ladder explains the state. Between full checks the port is asked more often; its short
-     * ladder says nothing of TLS and certificate, so it is shown only when the host does not answer.
-     */
-    private static Optional<CheckResult> explaining(TargetStatus status) {
-        boolean answers = status.state() == State.UP || status.state() == State.WARNING;
-        return status.lastFull()
-                .filter(full -> answers && full.diagnosis().cause().equals(status.cause()))
-                .or(() -> newest(status));
-    }
-
-    private static Optional<CheckResult> newest(TargetStatus status) {
-        return Stream.of(status.lastFull(), status.last())
-                .flatMap(Optional::stream)
-                .max(Comparator.comparing(result -> result.observation().startedAt()));
+                explanations.remedies(explanation, fixes));
     }
 
     private String headline(TargetStatus status) {
@@ -81,7 +71,7 @@ final class WhyPresenter {
 
     private String since(TargetStatus status, Instant now) {
         String state = words.get("since", words.get("state." + status.state().id()), moment(status.since(), now));
-        return newest(status)
+        return status.newest()
                 .map(CheckResult::observation)
                 .map(seen -> Duration.between(seen.startedAt().plus(seen.took()), now))
                 .map(age -> state + " · " + words.get("checked", Elapsed.ago(age, words.locale())))
@@ -120,9 +110,20 @@ final class WhyPresenter {
         return new WhyState.Step(outcome, name, brief, detail, took, spoken.strip());
     }
 
-    private List<WhyState.Evidence> evidence(Optional<CheckResult> shown) {
+    private static Explanation explanation(TargetStatus status, Optional<CheckResult> shown) {
+        Optional<Observation> lastGood = status.lastFull().map(CheckResult::observation);
+        return Explanation.of(Incident.shown(List.of(), shown, lastGood));
+    }
+
+    /** What the causes do not name already. */
+    private List<WhyState.Evidence> evidence(Optional<CheckResult> shown, Explanation explanation) {
+        List<Message> named = explanation.suspects().stream()
+                .flatMap(suspect -> suspect.ranked().evidenceFor().stream())
+                .toList();
         return shown.stream()
                 .flatMap(result -> result.diagnosis().findings().stream())
+                .filter(finding ->
+                        named.stream().noneMatch(clue -> clue.arguments().contains(finding.detail())))
                 .sorted(Comparator.comparing(Finding::severity).reversed())
                 .map(this::evidence)
                 .toList();
@@ -131,14 +132,5 @@ final class WhyPresenter {
     private WhyState.Evidence evidence(Finding finding) {
         return new WhyState.Evidence(
                 finding.severity(), words.get("severity." + finding.severity().id()), words.get(finding.detail()));
-    }
-
-    private WhyState.Remedy remedy(OfferedFix offered) {
-        Optional<String> whyNot = offered.applicability().whyNot().map(words::get);
-        return new WhyState.Remedy(
-                offered.fix(),
-                words.get(offered.fix().title()),
-                words.get(offered.fix().touches()),
-                whyNot);
     }
 }

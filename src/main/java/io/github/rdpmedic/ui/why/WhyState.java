@@ -1,12 +1,12 @@
 package io.github.rdpmedic.ui.why;
 
-import io.github.rdpmedic.fix.QuickFix;
 import io.github.rdpmedic.model.Outcome;
 import io.github.rdpmedic.model.Severity;
 import io.github.rdpmedic.model.State;
 import io.github.rdpmedic.model.Target;
+import io.github.rdpmedic.ui.explain.CauseCard;
+import io.github.rdpmedic.ui.explain.Remedy;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What the "Why?" window shows of one target, in the reader's language.
@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param headline the cause, or that all is well, in one line
  * @param since when the state began and when the target was last checked
  * @param summary one sentence for a person
- * @param evidence the most important first
+ * @param causes the likeliest first
+ * @param evidence what was seen beside that, the most important first
  * @param log the probe's own lines
  */
 record WhyState(
@@ -25,6 +26,7 @@ record WhyState(
         boolean checking,
         List<Step> steps,
         String summary,
+        List<CauseCard> causes,
         List<Evidence> evidence,
         List<FactGroup> facts,
         List<String> log,
@@ -32,6 +34,7 @@ record WhyState(
 
     WhyState {
         steps = List.copyOf(steps);
+        causes = List.copyOf(causes);
         evidence = List.copyOf(evidence);
         facts = List.copyOf(facts);
         log = List.copyOf(log);
@@ -58,7 +61,4 @@ record WhyState(
 
     /** @param measured false when {@code value} only says that it was not */
     record Fact(String label, String value, boolean measured) {}
-
-    /** @param whyNot present when the fix cannot help or cannot be applied now */
-    record Remedy(QuickFix fix, String title, String touches, Optional<String> whyNot) {}
 }

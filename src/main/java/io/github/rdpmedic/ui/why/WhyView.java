@@ -2,6 +2,7 @@ package io.github.rdpmedic.ui.why;
 
 import com.formdev.flatlaf.util.UIScale;
 import io.github.rdpmedic.ui.UserActions;
+import io.github.rdpmedic.ui.explain.RemediesView;
 import io.github.rdpmedic.ui.icons.StateBadge;
 import io.github.rdpmedic.ui.parts.Buttons;
 import io.github.rdpmedic.ui.parts.Captions;
@@ -47,7 +48,8 @@ final class WhyView extends JPanel {
         this.words = words;
         this.shown = first;
         evidence = new EvidenceView(words);
-        remedies = new RemediesView(words, fix -> actions.offer(fix, shown.target()));
+        remedies = new RemediesView(
+                fix -> actions.offer(fix, shown.target()), () -> actions.trustCertificate(shown.target()));
         check = Buttons.primary(words.get("button.check"), "check", () -> actions.checkNow(shown.target()));
         log.setEditable(false);
         log.setName("log");
@@ -65,7 +67,7 @@ final class WhyView extends JPanel {
         add(ladder, "gap 12 12 16 0, wmin 0");
         add(new JSeparator(), "gap 18 18 0 0");
         add(body(), "gap 18 18 0 0, h 120:240:, wmin 0");
-        add(buttons(report));
+        add(buttons(actions, report));
         show(first);
     }
 
@@ -100,9 +102,10 @@ final class WhyView extends JPanel {
         return scroll;
     }
 
-    private JPanel buttons(Supplier<String> report) {
-        JPanel row = new JPanel(new MigLayout("insets 12 18 14 18, gap 8", "[grow,fill][][]"));
+    private JPanel buttons(UserActions actions, Supplier<String> report) {
+        JPanel row = new JPanel(new MigLayout("insets 12 18 14 18, gap 8", "[][grow,fill][][]"));
         row.setOpaque(false);
+        row.add(Buttons.plain(words.get("button.explain"), "explain", () -> actions.explainCode(shown.target())));
         row.add(copied, "wmin 0, alignx right");
         row.add(Buttons.plain(words.get("button.copy"), "copy", () -> copy(report.get())));
         row.add(check);
@@ -115,7 +118,8 @@ final class WhyView extends JPanel {
     }
 
     void show(WhyState state) {
-        boolean otherEvidence = !state.evidence().equals(shown.evidence())
+        boolean otherEvidence = !state.causes().equals(shown.causes())
+                || !state.evidence().equals(shown.evidence())
                 || !state.summary().equals(shown.summary())
                 || shown == state;
         shown = state;

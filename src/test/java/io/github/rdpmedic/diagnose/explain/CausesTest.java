@@ -16,7 +16,6 @@ import io.github.rdpmedic.model.Severity;
 import io.github.rdpmedic.model.StageId;
 import io.github.rdpmedic.model.State;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -150,9 +149,16 @@ class CausesTest {
     }
 
     private static Incident lastGood(Observation observation, Duration ago) {
-        Instant good = Observations.NOW.minus(ago);
-        return new Incident(
-                CODES, Optional.of(check(observation)), Optional.of(good), Optional.empty(), Optional.empty());
+        Observation good = Observations.healthy(HEALTHY);
+        Observation earlier = new Observation(
+                good.target(),
+                good.depth(),
+                Observations.NOW.minus(ago),
+                good.took(),
+                good.stages(),
+                good.facts(),
+                List.of());
+        return Incident.shown(CODES, Optional.of(check(observation)), Optional.of(earlier));
     }
 
     private static CheckResult check(Observation observation) {

@@ -10,6 +10,7 @@ import io.github.rdpmedic.demo.HostBehaviour;
 import io.github.rdpmedic.demo.SimulatedHost;
 import io.github.rdpmedic.demo.SimulatedNetwork;
 import io.github.rdpmedic.diagnose.Diagnoser;
+import io.github.rdpmedic.diagnose.explain.LastGood;
 import io.github.rdpmedic.fix.Evidence;
 import io.github.rdpmedic.fix.FixEngine;
 import io.github.rdpmedic.fix.FixPlan;
@@ -25,6 +26,7 @@ import io.github.rdpmedic.platform.ColorScheme;
 import io.github.rdpmedic.platform.Platform;
 import io.github.rdpmedic.platform.none.NonePlatform;
 import io.github.rdpmedic.probe.LadderProbe;
+import io.github.rdpmedic.probe.pins.PinsInMemory;
 import io.github.rdpmedic.ui.GuiTestExtension;
 import io.github.rdpmedic.ui.icons.Badge;
 import io.github.rdpmedic.ui.tray.Screen;
@@ -97,6 +99,7 @@ class DesktopProgramGuiIT {
                     config::subscribe,
                     List.of(),
                     engine(),
+                    new ExplainParts(new PinsInMemory(), LastGood.UNKNOWN),
                     platform.notifications(),
                     ColorScheme.UNKNOWN,
                     platform.network().ownNetwork()::adapters,

@@ -151,7 +151,14 @@ class PanelGuiIT {
 
         assertThat(openMenuItems())
                 .containsExactly(
-                        "Add a host…", "Find my hosts…", "Try the demo", "Pause", "Quick fixes", "Settings…", "Quit");
+                        "Add a host…",
+                        "Find my hosts…",
+                        "Try the demo",
+                        "Pause",
+                        "Quick fixes",
+                        "Explain an error code…",
+                        "Settings…",
+                        "Quit");
         Pictures.take(robot, panel.frame(), "panel-menu-light");
         robot.pressAndReleaseKeys(KeyEvent.VK_UP, KeyEvent.VK_ENTER);
         robot.waitForIdle();
@@ -172,7 +179,7 @@ class PanelGuiIT {
                 .containsSubsequence(
                         "Quick fixes", "Flush DNS: back in 41 min", "Undo last fix: Flush DNS (19 min ago)…");
         Pictures.take(robot, panel.frame(), "panel-menu-undo-light");
-        robot.pressAndReleaseKeys(KeyEvent.VK_UP, KeyEvent.VK_UP, KeyEvent.VK_UP, KeyEvent.VK_ENTER);
+        robot.pressAndReleaseKeys(KeyEvent.VK_UP, KeyEvent.VK_UP, KeyEvent.VK_UP, KeyEvent.VK_UP, KeyEvent.VK_ENTER);
         robot.waitForIdle();
         assertThat(actions.asked()).containsExactly("take back 20261122-092300-a3f2");
     }

@@ -78,6 +78,21 @@ final class RecordedActions implements UserActions {
     }
 
     @Override
+    public void explainCode() {
+        asked.add("explain");
+    }
+
+    @Override
+    public void explainCode(Target target) {
+        asked.add("explain for " + target.name());
+    }
+
+    @Override
+    public void trustCertificate(Target target) {
+        asked.add("trust " + target.name());
+    }
+
+    @Override
     public void pause(Instant until) {
         asked.add("pause until " + until);
     }

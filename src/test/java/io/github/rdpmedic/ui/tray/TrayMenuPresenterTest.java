@@ -48,6 +48,7 @@ class TrayMenuPresenterTest {
                         "Find my hosts…",
                         "Try the demo",
                         "---",
+                        "Explain an error code…",
                         "Settings…",
                         "---",
                         "Quit");
@@ -65,6 +66,7 @@ class TrayMenuPresenterTest {
                         "  Check now",
                         "---",
                         "Check all",
+                        "Explain an error code…",
                         "Pause >",
                         "  For 15 minutes",
                         "  For 1 hour",

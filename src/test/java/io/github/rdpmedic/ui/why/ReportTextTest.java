@@ -30,7 +30,7 @@ class ReportTextTest {
                         "  [ok] Connect            TCP 3389 open (9 ms)",
                         "  [fail] Negotiate        SSL_CERT_NOT_ON_SERVER (11 ms)",
                         "  [skipped] TLS           not reached",
-                        "  Critical: The host answered the negotiation with SSL_CERT_NOT_ON_SERVER (failure 3).",
+                        "  The check stops here: The host answered the negotiation with SSL_CERT_NOT_ON_SERVER (failure 3).",
                         "  Subject                 not measured",
                         "  +11 ms X.224 Connection Confirm");
     }

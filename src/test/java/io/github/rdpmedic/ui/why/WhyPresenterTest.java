@@ -6,6 +6,7 @@ import io.github.rdpmedic.fix.Applicability;
 import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.model.Outcome;
 import io.github.rdpmedic.model.Severity;
+import io.github.rdpmedic.ui.explain.Remedy;
 import io.github.rdpmedic.ui.fixes.OfferedFix;
 import io.github.rdpmedic.ui.parts.SampleFix;
 import io.github.rdpmedic.ui.parts.Samples;
@@ -71,10 +72,26 @@ class WhyPresenterTest {
     }
 
     @Test
-    void theGravestEvidenceComesFirst() {
-        assertThat(shown(Samples.withoutCertificate()).evidence())
+    void theCauseNamesTheFindingBehindItAndTheRestStandsBelow() {
+        WhyState state = shown(Samples.withoutCertificate());
+
+        assertThat(state.causes())
+                .singleElement()
+                .satisfies(
+                        card -> assertThat(card.evidenceFor())
+                                .containsExactly(
+                                        "The check stops here: The host answered the negotiation with SSL_CERT_NOT_ON_SERVER (failure 3)."));
+        assertThat(state.evidence()).extracting(WhyState.Evidence::severity).containsExactly(Severity.INFO);
+    }
+
+    @Test
+    void whereNothingFailedTheGravestEvidenceComesFirstAndNoCauseIsNamed() {
+        WhyState state = shown(Samples.expiringSoon());
+
+        assertThat(state.causes()).isEmpty();
+        assertThat(state.evidence())
                 .extracting(WhyState.Evidence::severity)
-                .containsExactly(Severity.CRITICAL, Severity.INFO);
+                .containsExactly(Severity.WARNING, Severity.INFO);
     }
 
     @Test
@@ -118,8 +135,11 @@ class WhyPresenterTest {
                                 Applicability.no(Message.verbatim("The cached answer equals the fresh one.")))),
                 Samples.NOW);
 
-        assertThat(state.remedies().get(0).whyNot()).isEmpty();
-        assertThat(state.remedies().get(1).whyNot()).contains("The cached answer equals the fresh one.");
+        assertThat(state.remedies())
+                .extracting(Remedy::explanation)
+                .contains(SampleFix.flushDns(true).touches().in(Locale.ENGLISH))
+                .last()
+                .isEqualTo("The cached answer equals the fresh one.");
     }
 
     @Test
