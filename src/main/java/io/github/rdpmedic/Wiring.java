@@ -60,6 +60,8 @@ import io.github.rdpmedic.probe.pins.PinSeeds;
 import io.github.rdpmedic.probe.pins.PinningProbe;
 import io.github.rdpmedic.probe.pins.PinsByHost;
 import io.github.rdpmedic.probe.pins.PinsInMemory;
+import io.github.rdpmedic.report.Surroundings;
+import io.github.rdpmedic.report.Timeline;
 import io.github.rdpmedic.ui.desktop.DesktopParts;
 import io.github.rdpmedic.ui.desktop.DesktopProgram;
 import io.github.rdpmedic.ui.desktop.Display;
@@ -202,6 +204,13 @@ final class Wiring implements Services {
         return new FixEngine(new Journal(places.get().data().resolve("journal")), ports, check, Clock.systemUTC());
     }
 
+    @Override
+    public Surroundings surroundings(Target target) {
+        ReportReader reader = new ReportReader(
+                platform.get().session().software(), fixEngine(this::check), Timeline.NONE, terminal.env());
+        return reader.about(target, targets().all(), config.get().managed());
+    }
+
     private LearntAdapters adapters() {
         return new LearntAdapters(places.get().data().resolve("adapters"));
     }
@@ -298,7 +307,7 @@ final class Wiring implements Services {
                 config.get()::subscribe,
                 quickFixes(),
                 fixEngine(this::check),
-                new ExplainParts(pins(), lastGood()),
+                new ExplainParts(pins(), this::surroundings),
                 platform.get().notifications(),
                 colorScheme(),
                 () -> platform.get().network().ownNetwork().adapters(),

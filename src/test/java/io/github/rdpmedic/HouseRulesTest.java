@@ -55,6 +55,9 @@ class HouseRulesTest {
     static final ArchRule serveKnowsWatch = room("serve").mayKnow("watch", "model");
 
     @ArchTest
+    static final ArchRule reportKnowsTheDiagnosis = room("report").mayKnow("diagnose", "model");
+
+    @ArchTest
     static final ArchRule demoKnowsTheWire = room("demo").mayKnow("rdp", "model");
 
     @ArchTest

@@ -57,6 +57,7 @@ public final class CommandLineInterface {
                 .addSubcommand(new CheckCommand(session))
                 .addSubcommand(new WatchCommand(session))
                 .addSubcommand(new ExplainCommand(session))
+                .addSubcommand(new ReportCommand(session))
                 .addSubcommand(new WaitCommand(session))
                 .addSubcommand(new CommandLine(new TargetsCommand())
                         .addSubcommand(new TargetsListCommand(session))

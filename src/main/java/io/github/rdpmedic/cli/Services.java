@@ -9,10 +9,12 @@ import io.github.rdpmedic.fix.QuickFix;
 import io.github.rdpmedic.fix.TargetCheck;
 import io.github.rdpmedic.model.Diagnosis;
 import io.github.rdpmedic.model.Observation;
+import io.github.rdpmedic.model.Target;
 import io.github.rdpmedic.platform.ElevatedWorker;
 import io.github.rdpmedic.probe.OptInProbe;
 import io.github.rdpmedic.probe.Probe;
 import io.github.rdpmedic.probe.pins.CertificatePins;
+import io.github.rdpmedic.report.Surroundings;
 import io.github.rdpmedic.watch.Watch;
 import java.util.List;
 import java.util.function.Function;
@@ -44,6 +46,9 @@ public interface Services {
     default LastGood lastGood() {
         return LastGood.UNKNOWN;
     }
+
+    /** What a report about this host says beside the host itself. May read files and ask the operating system. */
+    Surroundings surroundings(Target target);
 
     List<QuickFix> quickFixes();
 

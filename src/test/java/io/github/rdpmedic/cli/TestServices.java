@@ -21,6 +21,8 @@ import io.github.rdpmedic.probe.OptInProbe;
 import io.github.rdpmedic.probe.Probe;
 import io.github.rdpmedic.probe.pins.CertificatePins;
 import io.github.rdpmedic.probe.pins.PinsInMemory;
+import io.github.rdpmedic.report.Client;
+import io.github.rdpmedic.report.Surroundings;
 import io.github.rdpmedic.watch.Watch;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -29,6 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -69,6 +72,16 @@ final class TestServices implements Services, ServicesFactory {
     TestServices state(String name, State state) {
         diagnoses.put(name, Samples.diagnosis(state));
         return this;
+    }
+
+    @Override
+    public Surroundings surroundings(Target target) {
+        return new Surroundings(
+                new Client("RDP Medic", "Linux 6", Optional.empty(), List.of()),
+                List.of(),
+                List.of(),
+                Set.of("alice"),
+                Set.of("alices-pc"));
     }
 
     @Override

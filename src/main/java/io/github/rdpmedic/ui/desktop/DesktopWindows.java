@@ -4,8 +4,10 @@ import io.github.rdpmedic.fix.Evidence;
 import io.github.rdpmedic.fix.JournalDigest;
 import io.github.rdpmedic.fix.QuickFix;
 import io.github.rdpmedic.fix.journal.JournalEntry;
+import io.github.rdpmedic.model.CheckResult;
 import io.github.rdpmedic.model.Settings;
 import io.github.rdpmedic.model.Target;
+import io.github.rdpmedic.report.Report;
 import io.github.rdpmedic.ui.UserActions;
 import io.github.rdpmedic.ui.fixes.OfferedFix;
 import io.github.rdpmedic.ui.panel.OwnNetwork;
@@ -69,7 +71,7 @@ final class DesktopWindows implements UserActions {
         this.journalChanged = journalChanged;
         this.quit = quit;
         this.fixWindows = new FixWindows(parts, watch, background, this::owner, this::fixesChanged);
-        this.why = new WhyWindows(this, parts.clock(), fixWindows);
+        this.why = new WhyWindows(this, parts.clock(), fixWindows, this::report, background);
         this.explain = new ExplainWindows(this, watch, fixWindows, background);
     }
 
@@ -149,6 +151,16 @@ final class DesktopWindows implements UserActions {
     @Override
     public void why(Target target) {
         watch.snapshot().of(target).ifPresent(this::why);
+    }
+
+    private Report report(TargetStatus status) {
+        return new Report(
+                status.target(),
+                List.of(),
+                status.explaining(),
+                status.lastFull().map(CheckResult::observation),
+                parts.explaining().surroundings().apply(status.target()),
+                parts.clock().instant());
     }
 
     private void why(TargetStatus status) {

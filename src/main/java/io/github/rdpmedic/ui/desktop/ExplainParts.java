@@ -1,11 +1,14 @@
 package io.github.rdpmedic.ui.desktop;
 
-import io.github.rdpmedic.diagnose.explain.LastGood;
+import io.github.rdpmedic.model.Target;
 import io.github.rdpmedic.probe.pins.CertificatePins;
+import io.github.rdpmedic.report.Surroundings;
+import java.util.function.Function;
 
 /**
  * What explaining needs beside the monitor and the fixes.
  *
  * @param pins where a certificate is accepted; reads and writes a file
+ * @param surroundings what a report says beside the host; reads files and asks the operating system
  */
-public record ExplainParts(CertificatePins pins, LastGood lastGood) {}
+public record ExplainParts(CertificatePins pins, Function<Target, Surroundings> surroundings) {}

@@ -1,5 +1,7 @@
 package io.github.rdpmedic.ui.why;
 
+import io.github.rdpmedic.report.Fact;
+import io.github.rdpmedic.report.FactGroup;
 import io.github.rdpmedic.ui.parts.Palette;
 import java.awt.Color;
 import java.awt.Font;
@@ -21,7 +23,7 @@ import javax.swing.text.TabStop;
  */
 final class FactsView extends JTextPane {
 
-    private List<WhyState.FactGroup> groups = List.of();
+    private List<FactGroup> groups = List.of();
 
     FactsView() {
         setEditorKit(new BreakAnywhereKit());
@@ -30,7 +32,7 @@ final class FactsView extends JTextPane {
         setBorder(BorderFactory.createEmptyBorder(8, 2, 8, 8));
     }
 
-    void show(List<WhyState.FactGroup> newGroups) {
+    void show(List<FactGroup> newGroups) {
         if (!groups.equals(newGroups)) {
             groups = newGroups;
             fill();
@@ -50,10 +52,10 @@ final class FactsView extends JTextPane {
         int column = getFontMetrics(font()).stringWidth("Compared with before") + 24;
         DefaultStyledDocument text = new DefaultStyledDocument();
         boolean first = true;
-        for (WhyState.FactGroup group : groups) {
+        for (FactGroup group : groups) {
             append(text, (first ? "" : "\n") + group.title() + "\n", style(Palette.text(), true, column));
             first = false;
-            for (WhyState.Fact fact : group.facts()) {
+            for (Fact fact : group.facts()) {
                 append(text, fact.label() + "\t", style(Palette.secondary(), false, column));
                 append(text, fact.value() + "\n", style(colour(fact), false, column));
             }
@@ -62,7 +64,7 @@ final class FactsView extends JTextPane {
         setCaretPosition(0);
     }
 
-    private static Color colour(WhyState.Fact fact) {
+    private static Color colour(Fact fact) {
         return fact.measured() ? Palette.text() : Palette.secondary();
     }
 

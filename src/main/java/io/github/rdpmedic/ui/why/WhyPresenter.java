@@ -11,6 +11,7 @@ import io.github.rdpmedic.model.Outcome;
 import io.github.rdpmedic.model.Printable;
 import io.github.rdpmedic.model.StageId;
 import io.github.rdpmedic.model.StageResult;
+import io.github.rdpmedic.report.FactLines;
 import io.github.rdpmedic.ui.explain.ExplanationPresenter;
 import io.github.rdpmedic.ui.fixes.OfferedFix;
 import io.github.rdpmedic.ui.parts.CauseText;
@@ -39,7 +40,7 @@ final class WhyPresenter {
     WhyPresenter(Locale locale, ZoneId zone) {
         this.words = new Words(WhyPresenter.class, locale);
         this.zone = zone;
-        this.factLines = new FactLines(words, zone);
+        this.factLines = new FactLines(locale, zone);
         this.explanations = new ExplanationPresenter(locale);
     }
 

@@ -4,6 +4,7 @@ import io.github.rdpmedic.model.Outcome;
 import io.github.rdpmedic.model.Severity;
 import io.github.rdpmedic.model.State;
 import io.github.rdpmedic.model.Target;
+import io.github.rdpmedic.report.FactGroup;
 import io.github.rdpmedic.ui.explain.CauseCard;
 import io.github.rdpmedic.ui.explain.Remedy;
 import java.util.List;
@@ -52,13 +53,4 @@ record WhyState(
     record Step(Outcome outcome, String name, String brief, String detail, String took, String spoken) {}
 
     record Evidence(Severity severity, String severityName, String text) {}
-
-    record FactGroup(String title, List<Fact> facts) {
-        FactGroup {
-            facts = List.copyOf(facts);
-        }
-    }
-
-    /** @param measured false when {@code value} only says that it was not */
-    record Fact(String label, String value, boolean measured) {}
 }

@@ -10,9 +10,6 @@ import io.github.rdpmedic.ui.parts.Palette;
 import io.github.rdpmedic.ui.parts.Words;
 import java.awt.Color;
 import java.awt.Font;
-import java.awt.Toolkit;
-import java.awt.datatransfer.StringSelection;
-import java.util.function.Supplier;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -39,11 +36,9 @@ final class WhyView extends JPanel {
     private final JTextArea log = new JTextArea();
     private final RemediesView remedies;
     private final JButton check;
-    private final JLabel copied = Captions.secondary("");
     private WhyState shown;
 
-    /** @param report makes the text for the clipboard */
-    WhyView(Words words, UserActions actions, WhyState first, Supplier<String> report) {
+    WhyView(Words words, UserActions actions, WhyState first, ReportBar report) {
         super(new MigLayout("insets 0, gap 0, wrap 1, fill", "[grow,fill]", "[]0[]0[]0[shrink 0]4[]14[grow,fill]0[]"));
         this.words = words;
         this.shown = first;
@@ -57,7 +52,6 @@ final class WhyView extends JPanel {
         log.setOpaque(false);
         headline.setName("headline");
         since.setName("since");
-        copied.setName("copied");
         progress.setIndeterminate(true);
         progress.setName("progress");
         progress.getAccessibleContext().setAccessibleName(words.get("button.checking"));
@@ -102,19 +96,13 @@ final class WhyView extends JPanel {
         return scroll;
     }
 
-    private JPanel buttons(UserActions actions, Supplier<String> report) {
-        JPanel row = new JPanel(new MigLayout("insets 12 18 14 18, gap 8", "[][grow,fill][][]"));
+    private JPanel buttons(UserActions actions, ReportBar report) {
+        JPanel row = new JPanel(new MigLayout("insets 12 18 14 18, gap 8", "[][grow,fill,0:0][]"));
         row.setOpaque(false);
         row.add(Buttons.plain(words.get("button.explain"), "explain", () -> actions.explainCode(shown.target())));
-        row.add(copied, "wmin 0, alignx right");
-        row.add(Buttons.plain(words.get("button.copy"), "copy", () -> copy(report.get())));
+        row.add(report, "wmin 0");
         row.add(check);
         return row;
-    }
-
-    private void copy(String report) {
-        Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new StringSelection(report), null);
-        copied.setText(words.get("copied"));
     }
 
     void show(WhyState state) {

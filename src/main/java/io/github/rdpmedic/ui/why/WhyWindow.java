@@ -6,6 +6,7 @@ import io.github.rdpmedic.ui.UserActions;
 import io.github.rdpmedic.ui.fixes.FixOffers;
 import io.github.rdpmedic.ui.fixes.OfferedFix;
 import io.github.rdpmedic.ui.icons.AppIcon;
+import io.github.rdpmedic.ui.parts.Background;
 import io.github.rdpmedic.ui.parts.Fitting;
 import io.github.rdpmedic.ui.parts.Words;
 import io.github.rdpmedic.watch.TargetStatus;
@@ -33,14 +34,20 @@ public final class WhyWindow {
     private TargetStatus status;
     private List<OfferedFix> fixes = List.of();
 
-    public WhyWindow(UserActions actions, Clock clock, TargetStatus first, FixOffers offers) {
+    public WhyWindow(
+            UserActions actions,
+            Clock clock,
+            TargetStatus first,
+            FixOffers offers,
+            Reports reports,
+            Background background) {
         Words words = Words.of(WhyWindow.class);
         this.clock = clock;
         this.presenter = new WhyPresenter(words.locale(), clock.getZone());
         this.status = first;
         this.offers = offers;
-        ReportText report = new ReportText(words.locale());
-        view = new WhyView(words, actions, present(), () -> report.of(present(), clock.instant()));
+        ReportBar report = new ReportBar(words, () -> status, reports, background);
+        view = new WhyView(words, actions, present(), report);
         frame = new JFrame(words.get("window.title", Printable.of(first.target().name())));
         frame.setName("why");
         frame.setIconImages(AppIcon.images());

@@ -3,6 +3,7 @@ package io.github.rdpmedic.ui.why;
 import io.github.rdpmedic.model.Target;
 import io.github.rdpmedic.ui.UserActions;
 import io.github.rdpmedic.ui.fixes.FixOffers;
+import io.github.rdpmedic.ui.parts.Background;
 import io.github.rdpmedic.watch.TargetStatus;
 import io.github.rdpmedic.watch.WatchSnapshot;
 import java.awt.event.WindowAdapter;
@@ -19,9 +20,13 @@ public final class WhyWindows {
     private final Clock clock;
     private final Map<Target, WhyWindow> open = new HashMap<>();
     private final FixOffers offers;
+    private final Reports reports;
+    private final Background background;
 
     /** @param offers what can be done about a host in the state that it is in */
-    public WhyWindows(UserActions actions, Clock clock, FixOffers offers) {
+    public WhyWindows(UserActions actions, Clock clock, FixOffers offers, Reports reports, Background background) {
+        this.reports = reports;
+        this.background = background;
         this.actions = actions;
         this.clock = clock;
         this.offers = offers;
@@ -36,7 +41,7 @@ public final class WhyWindows {
     }
 
     private WhyWindow opened(Target target, TargetStatus status) {
-        WhyWindow window = new WhyWindow(actions, clock, status, offers);
+        WhyWindow window = new WhyWindow(actions, clock, status, offers, reports, background);
         window.frame().addWindowListener(new WindowAdapter() {
             @Override
             public void windowClosed(WindowEvent event) {

@@ -10,7 +10,6 @@ import io.github.rdpmedic.demo.HostBehaviour;
 import io.github.rdpmedic.demo.SimulatedHost;
 import io.github.rdpmedic.demo.SimulatedNetwork;
 import io.github.rdpmedic.diagnose.Diagnoser;
-import io.github.rdpmedic.diagnose.explain.LastGood;
 import io.github.rdpmedic.fix.Evidence;
 import io.github.rdpmedic.fix.FixEngine;
 import io.github.rdpmedic.fix.FixPlan;
@@ -99,7 +98,9 @@ class DesktopProgramGuiIT {
                     config::subscribe,
                     List.of(),
                     engine(),
-                    new ExplainParts(new PinsInMemory(), LastGood.UNKNOWN),
+                    new ExplainParts(new PinsInMemory(), target -> {
+                        throw new AssertionError("nobody makes a report here");
+                    }),
                     platform.notifications(),
                     ColorScheme.UNKNOWN,
                     platform.network().ownNetwork()::adapters,

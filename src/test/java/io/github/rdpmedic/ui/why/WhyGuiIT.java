@@ -6,8 +6,12 @@ import static org.awaitility.Awaitility.await;
 import io.github.rdpmedic.fix.Applicability;
 import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.model.Settings.Appearance;
+import io.github.rdpmedic.report.Client;
+import io.github.rdpmedic.report.Report;
+import io.github.rdpmedic.report.Surroundings;
 import io.github.rdpmedic.ui.GuiTestExtension;
 import io.github.rdpmedic.ui.fixes.OfferedFix;
+import io.github.rdpmedic.ui.parts.Background;
 import io.github.rdpmedic.ui.parts.Pictures;
 import io.github.rdpmedic.ui.parts.RecordedActions;
 import io.github.rdpmedic.ui.parts.SampleFix;
@@ -17,6 +21,8 @@ import java.awt.Toolkit;
 import java.awt.datatransfer.DataFlavor;
 import java.awt.event.KeyEvent;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import javax.swing.text.JTextComponent;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.GuiActionRunner;
@@ -52,12 +58,32 @@ class WhyGuiIT {
 
     private FrameFixture open(Robot robot, TargetStatus status) {
         GuiActionRunner.execute(() -> {
-            windows = new WhyWindows(actions, Samples.CLOCK, (asked, answer) -> answer.accept(fixes()));
+            windows = new WhyWindows(
+                    actions,
+                    Samples.CLOCK,
+                    (asked, answer) -> answer.accept(fixes()),
+                    WhyGuiIT::report,
+                    new Background(Runnable::run));
             window = windows.show(status);
         });
         robot.waitForIdle();
         await().until(() -> GuiActionRunner.execute(() -> window.frame().isFocused()));
         return new FrameFixture(robot, window.frame());
+    }
+
+    private static Report report(TargetStatus status) {
+        return new Report(
+                status.target(),
+                List.of(),
+                status.explaining(),
+                Optional.empty(),
+                new Surroundings(
+                        new Client("RDP Medic", "Windows 11", Optional.of("10.0.26100.7623"), List.of()),
+                        List.of(),
+                        List.of(),
+                        Set.of(),
+                        Set.of()),
+                Samples.NOW);
     }
 
     private static List<OfferedFix> fixes() {
@@ -148,7 +174,8 @@ class WhyGuiIT {
 
         assertThat(actions.asked()).containsExactly("check TERM-02", "check TERM-02", "offer flush-dns for TERM-02");
         assertThat((String) Toolkit.getDefaultToolkit().getSystemClipboard().getData(DataFlavor.stringFlavor))
-                .contains("TERM-02", "SSL_CERT_NOT_ON_SERVER", "not measured");
+                .contains("RDP Medic report: [name 1]", "SSL_CERT_NOT_ON_SERVER")
+                .doesNotContain("TERM-02");
         frame.label("copied").requireText("Report copied.");
         robot.pressAndReleaseKeys(KeyEvent.VK_ESCAPE);
         await().until(() -> GuiActionRunner.execute(() -> !window.frame().isShowing()));

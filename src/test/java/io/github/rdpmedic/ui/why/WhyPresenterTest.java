@@ -6,6 +6,7 @@ import io.github.rdpmedic.fix.Applicability;
 import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.model.Outcome;
 import io.github.rdpmedic.model.Severity;
+import io.github.rdpmedic.report.Fact;
 import io.github.rdpmedic.ui.explain.Remedy;
 import io.github.rdpmedic.ui.fixes.OfferedFix;
 import io.github.rdpmedic.ui.parts.SampleFix;
@@ -26,7 +27,7 @@ class WhyPresenterTest {
         return presenter.present(status, List.of(), Samples.NOW);
     }
 
-    private static WhyState.Fact fact(WhyState state, String label) {
+    private static Fact fact(WhyState state, String label) {
         return state.facts().stream()
                 .flatMap(group -> group.facts().stream())
                 .filter(fact -> fact.label().equals(label))
@@ -98,15 +99,14 @@ class WhyPresenterTest {
     void whatWasNotMeasuredIsSaidSoAndNeverZero() {
         WhyState state = shown(Samples.withoutCertificate());
 
-        assertThat(fact(state, "Subject")).isEqualTo(new WhyState.Fact("Subject", "not measured", false));
+        assertThat(fact(state, "Subject")).isEqualTo(new Fact("Subject", "not measured", false));
         assertThat(fact(state, "Clock difference").measured()).isFalse();
         assertThat(fact(state, "Refusal").value()).isEqualTo("SSL_CERT_NOT_ON_SERVER");
     }
 
     @Test
     void noRefusalIsAMeasurementOnceTheHostNegotiated() {
-        assertThat(fact(shown(Samples.expiringSoon()), "Refusal"))
-                .isEqualTo(new WhyState.Fact("Refusal", "none", true));
+        assertThat(fact(shown(Samples.expiringSoon()), "Refusal")).isEqualTo(new Fact("Refusal", "none", true));
         assertThat(fact(shown(Samples.notYetChecked("a")), "Refusal").measured())
                 .isFalse();
     }

@@ -1,4 +1,4 @@
-package io.github.rdpmedic.ui.why;
+package io.github.rdpmedic.report;
 
 import io.github.rdpmedic.model.Facts;
 import io.github.rdpmedic.model.Facts.Certificate;
@@ -6,12 +6,9 @@ import io.github.rdpmedic.model.Facts.Identity;
 import io.github.rdpmedic.model.Facts.Negotiation;
 import io.github.rdpmedic.model.Facts.Path;
 import io.github.rdpmedic.model.Facts.Tls;
+import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.model.Observation;
 import io.github.rdpmedic.model.Printable;
-import io.github.rdpmedic.ui.parts.Elapsed;
-import io.github.rdpmedic.ui.parts.Words;
-import io.github.rdpmedic.ui.why.WhyState.Fact;
-import io.github.rdpmedic.ui.why.WhyState.FactGroup;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -23,13 +20,14 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** What was measured, as labelled lines; what was not is said so. Pure. */
-final class FactLines {
+public final class FactLines {
 
-    private final Words words;
+    private final Locale locale;
     private final ZoneId zone;
 
-    FactLines(Words words, ZoneId zone) {
-        this.words = words;
+    /** @param zone that times are shown in */
+    public FactLines(Locale locale, ZoneId zone) {
+        this.locale = locale;
         this.zone = zone;
     }
 
@@ -37,7 +35,7 @@ final class FactLines {
      * @param newest the newest check of any depth
      * @param full the newest full check; its TLS, certificate and identity stay true between full checks
      */
-    List<FactGroup> of(Optional<Observation> newest, Optional<Observation> full) {
+    public List<FactGroup> of(Optional<Observation> newest, Optional<Observation> full) {
         Facts now = newest.map(Observation::facts).orElse(Facts.NONE);
         Facts then = full.map(Observation::facts).orElse(Facts.NONE);
         return List.of(
@@ -58,7 +56,7 @@ final class FactLines {
                         "addresses",
                         facts.addresses().isEmpty() ? Optional.empty() : Optional.of(joined(facts.addresses()))),
                 line("used-address", facts.usedAddress()),
-                line("tcp", facts.tcp().map(tcp -> words.get("tcp." + lower(tcp.outcome())))),
+                line("tcp", facts.tcp().map(tcp -> word("tcp." + lower(tcp.outcome())))),
                 line("connect-time", facts.tcp().flatMap(Facts.Tcp::connectTime).map(this::milliseconds)));
     }
 
@@ -71,7 +69,7 @@ final class FactLines {
                 line("nla-required", policy.flatMap(Negotiation::nlaRequired).map(this::yesNo)),
                 line("accepts", policy.map(Negotiation::accepts).flatMap(this::accepts)),
                 line("flags", negotiation.map(Negotiation::flags).map(this::joinedOrNone)),
-                line("server-kind", negotiation.flatMap(Negotiation::serverKind).map(kind -> words.get("guess", kind))),
+                line("server-kind", negotiation.flatMap(Negotiation::serverKind).map(kind -> word("guess", kind))),
                 line("tls", tls.map(Tls::version)),
                 line("cipher", tls.map(Tls::cipherSuite)));
     }
@@ -92,7 +90,7 @@ final class FactLines {
         return group(
                 "certificate",
                 line("subject", each.apply(Certificate::subject)),
-                line("issuer", each.apply(c -> c.selfSigned() ? words.get("self-signed", c.issuer()) : c.issuer())),
+                line("issuer", each.apply(c -> c.selfSigned() ? word("self-signed", c.issuer()) : c.issuer())),
                 line("alternative-names", each.apply(c -> joinedOrNone(c.subjectAlternativeNames()))),
                 line("valid-from", each.apply(c -> moment(c.notBefore()))),
                 line("valid-until", each.apply(c -> moment(c.notAfter()))),
@@ -100,7 +98,7 @@ final class FactLines {
                 line("signature", each.apply(Certificate::signatureAlgorithm)),
                 line("matches", certificate.flatMap(Certificate::matchesTarget).map(this::yesNo)),
                 line("trusted", certificate.flatMap(Certificate::trusted).map(this::yesNo)),
-                line("change", certificate.flatMap(Certificate::change).map(c -> words.get("change." + lower(c)))),
+                line("change", certificate.flatMap(Certificate::change).map(c -> word("change." + lower(c)))),
                 line("sha256", each.apply(Certificate::sha256)),
                 line("sha1", each.apply(Certificate::sha1)));
     }
@@ -108,7 +106,7 @@ final class FactLines {
     private String key(Certificate certificate) {
         return certificate
                 .keyBits()
-                .map(bits -> words.get("key", certificate.keyAlgorithm(), bits))
+                .map(bits -> word("key", certificate.keyAlgorithm(), bits))
                 .orElse(certificate.keyAlgorithm());
     }
 
@@ -126,7 +124,7 @@ final class FactLines {
     private Optional<String> domain(Identity identity) {
         Optional<String> name = identity.dnsDomain().or(identity::netbiosDomain);
         boolean workgroup = identity.domainMember().filter(member -> !member).isPresent();
-        return workgroup ? Optional.of(words.get("workgroup")) : name;
+        return workgroup ? Optional.of(word("workgroup")) : name;
     }
 
     private static Optional<String> build(Identity identity) {
@@ -138,23 +136,23 @@ final class FactLines {
 
     private String skew(Duration skew) {
         double seconds = Math.abs(skew.toMillis()) / 1000.0;
-        return words.get(skew.isNegative() ? "skew.behind" : "skew.ahead", seconds);
+        return word(skew.isNegative() ? "skew.behind" : "skew.ahead", seconds);
     }
 
     private FactGroup path(Optional<Path> path) {
         return group(
                 "path",
                 line("interface", path.flatMap(Path::interfaceName)),
-                line("interface-type", path.flatMap(Path::interfaceType).map(type -> words.get("type." + lower(type)))),
-                line("interface-mtu", path.flatMap(Path::interfaceMtu).map(mtu -> words.get("bytes", mtu))),
-                line("path-mtu", path.flatMap(Path::pathMtu).map(mtu -> words.get("bytes", mtu))),
+                line("interface-type", path.flatMap(Path::interfaceType).map(type -> word("type." + lower(type)))),
+                line("interface-mtu", path.flatMap(Path::interfaceMtu).map(mtu -> word("bytes", mtu))),
+                line("path-mtu", path.flatMap(Path::pathMtu).map(mtu -> word("bytes", mtu))),
                 line("rtt", path.flatMap(Path::rtt).map(this::milliseconds)),
                 line("jitter", path.flatMap(Path::jitter).map(this::milliseconds)),
-                line("loss", path.flatMap(Path::lossPercent).map(loss -> words.get("percent", loss))));
+                line("loss", path.flatMap(Path::lossPercent).map(loss -> word("percent", loss))));
     }
 
     private FactGroup group(String key, Fact... facts) {
-        return new FactGroup(words.get("group." + key), List.of(facts));
+        return new FactGroup(word("group." + key), List.of(facts));
     }
 
     private Fact line(String key, Optional<String> value) {
@@ -163,17 +161,21 @@ final class FactLines {
 
     private Fact line(String key, Optional<String> value, String absentKey, boolean absenceIsMeasured) {
         return new Fact(
-                words.get("fact." + key),
-                value.map(Printable::of).orElse(words.get(absenceIsMeasured ? absentKey : "not-measured")),
+                word("fact." + key),
+                value.map(Printable::of).orElse(word(absenceIsMeasured ? absentKey : "not-measured")),
                 value.isPresent() || absenceIsMeasured);
     }
 
     private String milliseconds(Duration duration) {
-        return Elapsed.milliseconds(duration, words.locale());
+        return duration.toMillis() < 1 ? word("ms.below") : word("ms", duration.toMillis());
     }
 
     private String yesNo(boolean yes) {
-        return words.get(yes ? "yes" : "no");
+        return word(yes ? "yes" : "no");
+    }
+
+    private String word(String key, Object... arguments) {
+        return Message.of(FactLines.class, key, arguments).in(locale);
     }
 
     private static String joined(List<String> values) {
@@ -181,12 +183,12 @@ final class FactLines {
     }
 
     private String joinedOrNone(List<String> values) {
-        return values.isEmpty() ? words.get("none") : joined(values);
+        return values.isEmpty() ? word("none") : joined(values);
     }
 
     private String moment(Instant instant) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(words.locale())
+                .withLocale(locale)
                 .withZone(zone)
                 .format(instant);
     }
