@@ -30,6 +30,7 @@ import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.model.Observation;
 import io.github.rdpmedic.model.Settings;
 import io.github.rdpmedic.model.Target;
+import io.github.rdpmedic.platform.ClientEventLog;
 import io.github.rdpmedic.platform.ColorScheme;
 import io.github.rdpmedic.platform.ElevatedWorker;
 import io.github.rdpmedic.platform.MagicPacket;
@@ -43,6 +44,7 @@ import io.github.rdpmedic.platform.linux.LinuxPlatform;
 import io.github.rdpmedic.platform.mac.MacColorScheme;
 import io.github.rdpmedic.platform.mac.MacPlatform;
 import io.github.rdpmedic.platform.none.NonePlatform;
+import io.github.rdpmedic.platform.windows.WindowsClientEventLog;
 import io.github.rdpmedic.platform.windows.WindowsColorScheme;
 import io.github.rdpmedic.platform.windows.WindowsPlatform;
 import io.github.rdpmedic.probe.AddressLookup;
@@ -134,6 +136,12 @@ final class Wiring implements Services {
             case MAC -> new MacColorScheme(new Programs(terminal.env()));
             case OTHER -> ColorScheme.UNKNOWN;
         };
+    }
+
+    private static ClientEventLog clientEventLog() {
+        return OperatingSystem.of(System.getProperty("os.name", "")) == OperatingSystem.WINDOWS
+                ? new WindowsClientEventLog()
+                : ClientEventLog.NONE;
     }
 
     private Places places(Optional<Path> configDirectory) {
@@ -307,7 +315,7 @@ final class Wiring implements Services {
                 config.get()::subscribe,
                 quickFixes(),
                 fixEngine(this::check),
-                new ExplainParts(pins(), this::surroundings),
+                new ExplainParts(pins(), this::surroundings, clientEventLog()),
                 platform.get().notifications(),
                 colorScheme(),
                 () -> platform.get().network().ownNetwork().adapters(),

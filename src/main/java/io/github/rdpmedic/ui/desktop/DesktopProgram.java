@@ -71,6 +71,9 @@ public final class DesktopProgram {
         Runnable unsubscribe = watch.subscribe(new Ears(tray, notices));
         Runnable unsubscribeConfig = parts.subscribe().apply(() -> configChanged(notices));
         askFixes(tray);
+        ClientErrors clientErrors = new ClientErrors(
+                windows.clientFailures(), notices, title -> tray.ifPresent(icon -> icon.showClientError(title)));
+        clientErrors.follow(parts.explaining().clientLog(), threads);
         terms = Optional.of(new TermKeeper(parts.engine(), parts.clock(), new Returns(tray, notices)));
         terms.get().start();
         tellProblems(notices);
@@ -81,6 +84,7 @@ public final class DesktopProgram {
         try {
             quit.await();
         } finally {
+            clientErrors.close();
             unsubscribeConfig.run();
             unsubscribe.run();
             watch.close();

@@ -7,6 +7,7 @@ import io.github.rdpmedic.fix.journal.JournalEntry;
 import io.github.rdpmedic.model.CheckResult;
 import io.github.rdpmedic.model.Settings;
 import io.github.rdpmedic.model.Target;
+import io.github.rdpmedic.platform.ClientDisconnect;
 import io.github.rdpmedic.report.Report;
 import io.github.rdpmedic.ui.UserActions;
 import io.github.rdpmedic.ui.fixes.OfferedFix;
@@ -47,6 +48,7 @@ final class DesktopWindows implements UserActions {
     private final WhyWindows why;
     private final FixWindows fixWindows;
     private final ExplainWindows explain;
+    private final ClientFailures clientFailures = new ClientFailures();
     private StatusPanel.Role role = StatusPanel.Role.AT_TRAY;
     private Optional<StatusPanel> panel = Optional.empty();
     private List<OfferedFix> fixes = List.of();
@@ -170,9 +172,22 @@ final class DesktopWindows implements UserActions {
         }
     }
 
+    /** Hears of errors on another thread. */
+    ClientFailures clientFailures() {
+        return clientFailures;
+    }
+
+    private List<Target> targets() {
+        return watch.snapshot().statuses().stream().map(TargetStatus::target).toList();
+    }
+
     @Override
     public void explainCode() {
-        explain.show(Optional.empty(), Optional.empty(), fixes);
+        Optional<ClientDisconnect> failure = clientFailures.fresh(parts.clock().instant());
+        explain.show(
+                failure.map(end -> "0x" + Long.toHexString(end.reason())),
+                failure.flatMap(end -> ClientFailures.targetOf(end, targets())),
+                fixes);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.rdpmedic.ui.desktop;
 
 import io.github.rdpmedic.model.Target;
+import io.github.rdpmedic.platform.ClientEventLog;
 import io.github.rdpmedic.probe.pins.CertificatePins;
 import io.github.rdpmedic.report.Surroundings;
 import java.util.function.Function;
@@ -10,5 +11,7 @@ import java.util.function.Function;
  *
  * @param pins where a certificate is accepted; reads and writes a file
  * @param surroundings what a report says beside the host; reads files and asks the operating system
+ * @param clientLog where the client of the operating system writes down its errors
  */
-public record ExplainParts(CertificatePins pins, Function<Target, Surroundings> surroundings) {}
+public record ExplainParts(
+        CertificatePins pins, Function<Target, Surroundings> surroundings, ClientEventLog clientLog) {}

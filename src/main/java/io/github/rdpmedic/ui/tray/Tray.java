@@ -1,6 +1,7 @@
 package io.github.rdpmedic.ui.tray;
 
 import io.github.rdpmedic.fix.JournalDigest;
+import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.platform.DesktopNotifications.Urgency;
 import io.github.rdpmedic.ui.EdtBridge;
 import io.github.rdpmedic.ui.UserActions;
@@ -43,6 +44,7 @@ public final class Tray implements AutoCloseable {
     private WatchSnapshot latest;
     private TrayFace face = FIRST;
 
+    private final AtomicReference<Optional<Message>> clientError = new AtomicReference<>(Optional.empty());
     private final AtomicReference<FixMenu> fixes = new AtomicReference<>(FixMenu.NONE);
 
     private Tray(UserActions actions, Clock clock, Taskbar taskbar) throws AWTException {
@@ -93,6 +95,11 @@ public final class Tray implements AutoCloseable {
         fixes.updateAndGet(menu -> menu.with(journal));
     }
 
+    /** What the menu asks about the newest error of a client, from its next opening on. */
+    public void showClientError(Message title) {
+        clientError.set(Optional.of(title));
+    }
+
     /** A balloon at the icon, where the desktop has no notification service of its own. */
     public void showNotice(String title, String text, Urgency urgency) {
         TrayIcon.MessageType type = switch (urgency) {
@@ -133,6 +140,10 @@ public final class Tray implements AutoCloseable {
     }
 
     private TrayMenu menu(WatchSnapshot snapshot) {
-        return TrayMenuPresenter.menu(snapshot, fixes.get(), ZonedDateTime.now(clock));
+        TrayMenu menu = TrayMenuPresenter.menu(snapshot, fixes.get(), ZonedDateTime.now(clock));
+        return clientError
+                .get()
+                .map(title -> menu.with(TrayMenu.Action.of(title, UserActions::explainCode)))
+                .orElse(menu);
     }
 }

@@ -3,6 +3,7 @@ package io.github.rdpmedic.ui.tray;
 import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.ui.UserActions;
 import io.github.rdpmedic.ui.icons.Badge;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -12,6 +13,13 @@ public record TrayMenu(List<Item> items) {
 
     public TrayMenu {
         items = List.copyOf(items);
+    }
+
+    /** The same menu with one more entry after the first. */
+    TrayMenu with(Action item) {
+        List<Item> longer = new ArrayList<>(items);
+        longer.add(Math.min(1, longer.size()), item);
+        return new TrayMenu(longer);
     }
 
     public sealed interface Item {}

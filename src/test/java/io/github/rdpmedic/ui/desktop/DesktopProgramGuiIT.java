@@ -21,6 +21,8 @@ import io.github.rdpmedic.fix.journal.Journal;
 import io.github.rdpmedic.fix.journal.Verdict;
 import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.model.Settings;
+import io.github.rdpmedic.platform.ClientDisconnect;
+import io.github.rdpmedic.platform.ClientEventLog;
 import io.github.rdpmedic.platform.ColorScheme;
 import io.github.rdpmedic.platform.Platform;
 import io.github.rdpmedic.platform.none.NonePlatform;
@@ -38,15 +40,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javax.swing.JComboBox;
 import javax.swing.JFrame;
 import javax.swing.JMenu;
 import javax.swing.JPopupMenu;
+import javax.swing.JTextField;
 import org.assertj.swing.core.GenericTypeMatcher;
 import org.assertj.swing.core.Robot;
 import org.junit.jupiter.api.AfterEach;
@@ -64,6 +71,11 @@ class DesktopProgramGuiIT {
     @TempDir
     Path directory;
 
+    private final AtomicReference<Consumer<ClientDisconnect>> client = new AtomicReference<>();
+    private final ClientEventLog clientLog = ear -> {
+        client.set(ear);
+        return () -> client.set(null);
+    };
     private SimulatedNetwork network;
     private SimulatedHost host;
     private Trayer trayer;
@@ -98,9 +110,12 @@ class DesktopProgramGuiIT {
                     config::subscribe,
                     List.of(),
                     engine(),
-                    new ExplainParts(new PinsInMemory(), target -> {
-                        throw new AssertionError("nobody makes a report here");
-                    }),
+                    new ExplainParts(
+                            new PinsInMemory(),
+                            target -> {
+                                throw new AssertionError("nobody makes a report here");
+                            },
+                            clientLog),
                     platform.notifications(),
                     ColorScheme.UNKNOWN,
                     platform.network().ownNetwork()::adapters,
@@ -198,6 +213,25 @@ class DesktopProgramGuiIT {
         program.join(PATIENCE.toMillis());
 
         assertThat(rdp).hasContent("enablecredsspsupport:i:1");
+    }
+
+    @Test
+    void anErrorOfTheClientIsToldOnceAndTheMenuLeadsToItsReasons(Robot robot) {
+        screen.iconWith(Badge.UP);
+        await().atMost(PATIENCE).until(() -> client.get() != null);
+        client.get()
+                .accept(new ClientDisconnect(
+                        Instant.now(), host.target().endpoint().toString(), 0x904));
+        await("the notice").atMost(PATIENCE).until(DesktopProgramGuiIT::balloonIsShowing);
+
+        openMenu(robot, Badge.UP);
+        screen.press(KeyEvent.VK_DOWN, KeyEvent.VK_DOWN, KeyEvent.VK_ENTER);
+
+        await("the window").atMost(PATIENCE).until(() -> frames(robot) == 1);
+        assertThat(robot.finder().findByName("code", JTextField.class, true).getText())
+                .isEqualTo("0x904");
+        assertThat(robot.finder().findByName("target", JComboBox.class, true).getSelectedItem())
+                .hasToString("ALPHA");
     }
 
     /** Open RDP Medic, ALPHA ▸ Why?, Check now. */
