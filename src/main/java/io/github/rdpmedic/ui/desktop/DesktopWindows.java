@@ -24,6 +24,7 @@ import io.github.rdpmedic.ui.why.WhyWindows;
 import io.github.rdpmedic.watch.TargetStatus;
 import io.github.rdpmedic.watch.Watch;
 import io.github.rdpmedic.watch.WatchSnapshot;
+import java.awt.KeyboardFocusManager;
 import java.awt.MouseInfo;
 import java.awt.PointerInfo;
 import java.awt.Window;
@@ -195,9 +196,13 @@ final class DesktopWindows implements UserActions {
         explain.show(Optional.empty(), Optional.of(target), fixes);
     }
 
+    private static Window activeWindow() {
+        return KeyboardFocusManager.getCurrentKeyboardFocusManager().getActiveWindow();
+    }
+
     @Override
     public void trustCertificate(Target target) {
-        TrustDialog dialog = new TrustDialog(owner(), parts.explaining().pins(), background, watch::checkNow);
+        TrustDialog dialog = new TrustDialog(activeWindow(), parts.explaining().pins(), background, watch::checkNow);
         watch.snapshot().of(target).ifPresent(dialog::ask);
     }
 

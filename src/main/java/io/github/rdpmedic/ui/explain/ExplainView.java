@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.DefaultComboBoxModel;
+import javax.swing.DefaultListCellRenderer;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -49,7 +50,7 @@ final class ExplainView extends JPanel {
         field.putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, words.get("placeholder"));
         field.putClientProperty(FlatClientProperties.TEXT_FIELD_SHOW_CLEAR_BUTTON, true);
         targets.setName("target");
-        targets.putClientProperty("html.disable", Boolean.TRUE);
+        targets.setRenderer(new PlainRenderer());
         add(question());
         add(new JSeparator());
         add(body(), "gap 18 18 0 0, h 120:300:, wmin 0");
@@ -118,6 +119,13 @@ final class ExplainView extends JPanel {
 
     Optional<Target> target() {
         return targets.getSelectedItem() instanceof Choice choice ? choice.target() : Optional.empty();
+    }
+
+    /** A name may begin like HTML, and is no HTML. */
+    private static final class PlainRenderer extends DefaultListCellRenderer {
+        PlainRenderer() {
+            putClientProperty("html.disable", Boolean.TRUE);
+        }
     }
 
     void focusField() {

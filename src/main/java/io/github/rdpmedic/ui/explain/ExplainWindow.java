@@ -67,7 +67,7 @@ public final class ExplainWindow {
     public void show(Optional<String> codes, Optional<Target> target) {
         if (!frame.isShowing()) {
             frame.setMinimumSize(Fitting.onScreen(frame, UIScale.scale(new Dimension(600, 360))));
-            frame.setSize(Fitting.onScreen(frame, UIScale.scale(new Dimension(920, 600))));
+            frame.setSize(Fitting.onScreen(frame, UIScale.scale(new Dimension(920, 680))));
             frame.setLocationRelativeTo(null);
         }
         codes.ifPresent(view::type);

@@ -64,7 +64,7 @@ public final class WhyWindow {
     public void show() {
         if (!frame.isShowing()) {
             frame.setMinimumSize(Fitting.onScreen(frame, UIScale.scale(new Dimension(600, 400))));
-            frame.setSize(Fitting.onScreen(frame, UIScale.scale(new Dimension(920, 580))));
+            frame.setSize(Fitting.onScreen(frame, UIScale.scale(new Dimension(920, 680))));
             frame.setLocationRelativeTo(null);
         }
         frame.setVisible(true);

@@ -20,17 +20,22 @@ import io.github.rdpmedic.watch.TargetStatus;
 import java.awt.Toolkit;
 import java.awt.datatransfer.DataFlavor;
 import java.awt.event.KeyEvent;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.swing.text.JTextComponent;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.GuiActionRunner;
+import org.assertj.swing.finder.JFileChooserFinder;
 import org.assertj.swing.fixture.FrameFixture;
+import org.assertj.swing.fixture.JFileChooserFixture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -188,5 +193,53 @@ class WhyGuiIT {
         WhyWindow again = GuiActionRunner.execute(() -> windows.show(Samples.withoutCertificate()));
 
         assertThat(again).isSameAs(window);
+    }
+
+    @Test
+    void theReportHasNamesOnceTheBoxIsTicked(Robot robot) throws Exception {
+        FrameFixture frame = open(robot, Samples.withoutCertificate());
+
+        frame.checkBox("names").focus();
+        robot.pressAndReleaseKeys(KeyEvent.VK_SPACE, KeyEvent.VK_TAB, KeyEvent.VK_SPACE);
+        robot.waitForIdle();
+
+        frame.label("copied").requireText("Report copied.");
+        assertThat((String) Toolkit.getDefaultToolkit().getSystemClipboard().getData(DataFlavor.stringFlavor))
+                .startsWith("RDP Medic report: TERM-02 (term-02.example.net:3389)");
+    }
+
+    @Test
+    void theReportIsSavedAsTheNameOfTheFileSays(Robot robot, @TempDir Path directory) throws Exception {
+        FrameFixture frame = open(robot, Samples.withoutCertificate());
+        Path file = directory.resolve("page.html");
+
+        frame.button("save").focus();
+        robot.pressAndReleaseKeys(KeyEvent.VK_SPACE);
+        JFileChooserFixture chooser =
+                JFileChooserFinder.findFileChooser("save-report").using(robot);
+        chooser.fileNameTextBox().deleteText().enterText(file.toString());
+        robot.pressAndReleaseKeys(KeyEvent.VK_ENTER);
+
+        await().until(() -> Files.exists(file));
+        assertThat(file).content().startsWith("<!DOCTYPE html>").doesNotContain("TERM-02");
+        await().until(() -> frame.label("copied").text().startsWith("Saved as "));
+    }
+
+    @Test
+    void whatIsOftenSaidAndWrongOpensWithTheKeyboard(Robot robot) {
+        FrameFixture frame = open(robot, Samples.withoutCertificate());
+
+        frame.toggleButton("disclosure").focus();
+        robot.pressAndReleaseKeys(KeyEvent.VK_ENTER);
+        robot.waitForIdle();
+
+        assertThat(robot.finder()
+                        .findAll(
+                                window.frame(),
+                                shown -> shown instanceof JTextComponent text
+                                        && text.isShowing()
+                                        && text.getText().contains("termserv")))
+                .hasSize(1);
+        Pictures.take(robot, window.frame(), "why-corrections-light");
     }
 }
