@@ -96,7 +96,7 @@ class CommandLineInterfaceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"chekc", "--nonsense", "report srv1", "--json", "@args.txt"})
+    @ValueSource(strings = {"chekc", "--nonsense", "reports srv1", "--json", "@args.txt"})
     void whatIsNoCommandIsBadUsage(String words) {
         Run run = Run.of(services, words.split(" "));
 

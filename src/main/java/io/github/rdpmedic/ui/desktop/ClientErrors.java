@@ -10,9 +10,10 @@ import io.github.rdpmedic.platform.ClientEventLog;
 import io.github.rdpmedic.platform.DesktopNotifications.Urgency;
 import io.github.rdpmedic.platform.PlatformException;
 import io.github.rdpmedic.ui.tray.NoticeBoard;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 /** Tells of errors that the client of the operating system met, one notice a failure. */
 final class ClientErrors implements AutoCloseable {
@@ -21,12 +22,12 @@ final class ClientErrors implements AutoCloseable {
 
     private final ClientFailures failures;
     private final NoticeBoard notices;
-    private final Consumer<Message> menu;
+    private final BiConsumer<Message, Instant> menu;
     private Optional<Runnable> following = Optional.empty();
     private boolean closed;
 
-    /** @param menu hears what the tray menu says of the newest failure */
-    ClientErrors(ClientFailures failures, NoticeBoard notices, Consumer<Message> menu) {
+    /** @param menu hears what the tray menu says of the newest failure, and until when */
+    ClientErrors(ClientFailures failures, NoticeBoard notices, BiConsumer<Message, Instant> menu) {
         this.failures = failures;
         this.notices = notices;
         this.menu = menu;
@@ -66,7 +67,9 @@ final class ClientErrors implements AutoCloseable {
                 Message.of(ClientErrors.class, "client-error.title", host, code.hex()),
                 Message.of(ClientErrors.class, "client-error.text", code.meaning()),
                 Urgency.NORMAL);
-        menu.accept(Message.of(ClientErrors.class, "client-error.why", host, code.hex()));
+        menu.accept(
+                Message.of(ClientErrors.class, "client-error.why", host, code.hex()),
+                failure.at().plus(ClientFailures.FRESH));
     }
 
     @Override

@@ -18,7 +18,8 @@ final class ClientFailures {
     /** The client tries again by itself, and so do people. */
     private static final Duration SAME = Duration.ofMinutes(1);
 
-    private static final Duration FRESH = Duration.ofHours(1);
+    /** How long people are likely to ask about a failure. */
+    static final Duration FRESH = Duration.ofHours(1);
 
     private Optional<ClientDisconnect> newest = Optional.empty();
 

@@ -72,7 +72,9 @@ public final class DesktopProgram {
         Runnable unsubscribeConfig = parts.subscribe().apply(() -> configChanged(notices));
         askFixes(tray);
         ClientErrors clientErrors = new ClientErrors(
-                windows.clientFailures(), notices, title -> tray.ifPresent(icon -> icon.showClientError(title)));
+                windows.clientFailures(),
+                notices,
+                (title, until) -> tray.ifPresent(icon -> icon.showClientError(title, until)));
         clientErrors.follow(parts.explaining().clientLog(), threads);
         terms = Optional.of(new TermKeeper(parts.engine(), parts.clock(), new Returns(tray, notices)));
         terms.get().start();

@@ -18,6 +18,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -44,8 +45,10 @@ public final class Tray implements AutoCloseable {
     private WatchSnapshot latest;
     private TrayFace face = FIRST;
 
-    private final AtomicReference<Optional<Message>> clientError = new AtomicReference<>(Optional.empty());
+    private final AtomicReference<Optional<ClientError>> clientError = new AtomicReference<>(Optional.empty());
     private final AtomicReference<FixMenu> fixes = new AtomicReference<>(FixMenu.NONE);
+
+    private record ClientError(Message title, Instant until) {}
 
     private Tray(UserActions actions, Clock clock, Taskbar taskbar) throws AWTException {
         this.actions = actions;
@@ -96,8 +99,8 @@ public final class Tray implements AutoCloseable {
     }
 
     /** What the menu asks about the newest error of a client, from its next opening on. */
-    public void showClientError(Message title) {
-        clientError.set(Optional.of(title));
+    public void showClientError(Message title, Instant until) {
+        clientError.set(Optional.of(new ClientError(title, until)));
     }
 
     /** A balloon at the icon, where the desktop has no notification service of its own. */
@@ -143,7 +146,8 @@ public final class Tray implements AutoCloseable {
         TrayMenu menu = TrayMenuPresenter.menu(snapshot, fixes.get(), ZonedDateTime.now(clock));
         return clientError
                 .get()
-                .map(title -> menu.with(TrayMenu.Action.of(title, UserActions::explainCode)))
+                .filter(error -> clock.instant().isBefore(error.until()))
+                .map(error -> menu.with(TrayMenu.Action.of(error.title(), UserActions::explainCode)))
                 .orElse(menu);
     }
 }
