@@ -30,7 +30,8 @@ final class Redaction {
 
     /** Also the address of a network card; a time of day has two colons and no letter. */
     private static final String IPV6 =
-            "(?<![\\w:])(?![0-9]{1,2}:[0-9]{2}:[0-9]{2}(?![:0-9a-fA-F]))(?=[^\\s]*:[^\\s]*:)[0-9a-fA-F:]{2,}(?![\\w])";
+            "(?<![\\w:])(?![0-9]{1,2}:[0-9]{2}:[0-9]{2}(?![:0-9a-fA-F]))(?=[^\\s]*:[^\\s]*:)[0-9a-fA-F:]{2,}"
+                    + "(?![\\w])(?:(?:\\.[0-9]{1,3}){3})?(?:%[\\w.-]+)?";
 
     private static final Pattern ADDRESS = Pattern.compile(IPV4 + "|" + IPV6);
 

@@ -20,12 +20,16 @@ import io.github.rdpmedic.model.StageResult;
 import io.github.rdpmedic.model.State;
 import io.github.rdpmedic.model.Target;
 import io.github.rdpmedic.report.Report.Format;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,7 +121,9 @@ class ReportTest {
         assertThat(report("FILESRV01", "filesrv01.corp.example")
                         .in(Format.TEXT, Locale.ENGLISH, true)
                         .lines())
-                .startsWith("RDP Medic report: FILESRV01 (filesrv01.corp.example:3389)", "Made 2026-11-24T09:43:12Z")
+                .startsWith(
+                        "RDP Medic report: FILESRV01 (filesrv01.corp.example:3389)",
+                        "Made 2026-11-24T09:43:12Z. All times are UTC.")
                 .contains(
                         "  down                  The host closed TLS.",
                         "  Connect               [ok] TCP 3389 open (9 ms)",
@@ -183,6 +189,8 @@ class ReportTest {
         "fe80::1234:56ff:fe78:9abc, [address]",
         "00:1a:2b:3c:4d:5e, [address]",
         "::1, [address]",
+        "::ffff:10.0.0.1, [address]",
+        "fe80::1%eth0, [address]",
         "09:41:12, 09:41:12",
         "10.0.20348, 10.0.20348",
         "10.0.26100.7623, 10.0.26100.7623",
@@ -214,5 +222,20 @@ class ReportTest {
     void speaksGermanToo() {
         assertThat(report("A1", "host.example").in(Format.TEXT, Locale.GERMAN, false))
                 .contains("RDP-Medic-Bericht", "Was zu sehen war", "Durch Richtlinie gesetzt");
+    }
+
+    @Test
+    void germanSaysAllThatEnglishSays() {
+        assertThat(keysOf("texts_de.properties")).isEqualTo(keysOf("texts.properties"));
+    }
+
+    private static Set<String> keysOf(String file) {
+        Properties texts = new Properties();
+        try (InputStream stream = Report.class.getResourceAsStream(file)) {
+            texts.load(stream);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return texts.stringPropertyNames();
     }
 }
