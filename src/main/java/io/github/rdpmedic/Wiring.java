@@ -6,6 +6,7 @@ import io.github.rdpmedic.cli.SimulatedHosts;
 import io.github.rdpmedic.cli.Terminal;
 import io.github.rdpmedic.config.ConfigDirectory;
 import io.github.rdpmedic.config.ConfigProblem;
+import io.github.rdpmedic.config.FleetSettings;
 import io.github.rdpmedic.config.SavedSettings;
 import io.github.rdpmedic.config.SavedTargets;
 import io.github.rdpmedic.config.importing.ImportPreview;
@@ -170,6 +171,11 @@ final class Wiring implements Services {
     @Override
     public SavedSettings settings() {
         return config.get().settings();
+    }
+
+    @Override
+    public FleetSettings fleet() {
+        return config.get().fleet();
     }
 
     @Override

@@ -13,7 +13,8 @@ final class BadUsage extends RuntimeException {
         this(Texts.of(key, arguments));
     }
 
-    private BadUsage(Message text) {
+    /** With the sentence of another room. */
+    BadUsage(Message text) {
         super(text.toString());
         this.text = text;
     }

@@ -59,6 +59,7 @@ public final class CommandLineInterface {
                 .addSubcommand(new ExplainCommand(session))
                 .addSubcommand(new ReportCommand(session))
                 .addSubcommand(new WaitCommand(session))
+                .addSubcommand(new ServeCommand(session))
                 .addSubcommand(new CommandLine(new TargetsCommand())
                         .addSubcommand(new TargetsListCommand(session))
                         .addSubcommand(new TargetsAddCommand(session))

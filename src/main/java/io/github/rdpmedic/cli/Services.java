@@ -1,5 +1,6 @@
 package io.github.rdpmedic.cli;
 
+import io.github.rdpmedic.config.FleetSettings;
 import io.github.rdpmedic.config.SavedSettings;
 import io.github.rdpmedic.config.SavedTargets;
 import io.github.rdpmedic.config.importing.TargetImport;
@@ -28,6 +29,9 @@ public interface Services {
     SavedTargets targets();
 
     SavedSettings settings();
+
+    /** What the settings and the policy say for a fleet. */
+    FleetSettings fleet();
 
     /** What other programs have saved. */
     TargetImport targetImport();

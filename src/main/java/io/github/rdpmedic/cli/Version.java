@@ -7,8 +7,12 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
+        return new String[] {"RDP Medic " + number()};
+    }
+
+    /** Without a jar, as in an IDE, there is no manifest. */
+    static String number() {
         String version = Version.class.getPackage().getImplementationVersion();
-        // Without a jar, as in an IDE, there is no manifest.
-        return new String[] {"RDP Medic " + (version == null ? "(unpackaged)" : version)};
+        return version == null ? "(unpackaged)" : version;
     }
 }

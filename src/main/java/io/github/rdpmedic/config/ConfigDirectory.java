@@ -18,6 +18,7 @@ public final class ConfigDirectory implements AutoCloseable {
     private final List<ConfigFile<?>> files;
     private final TargetsFile targets;
     private final SettingsFile settings;
+    private final FleetFile fleet;
     private final List<Subscription> subscriptions = new CopyOnWriteArrayList<>();
     private final FileWatch watch;
     private Seen told;
@@ -38,7 +39,11 @@ public final class ConfigDirectory implements AutoCloseable {
         var targetsFile = ConfigFile.keepingLastGood(directory.resolve("targets.properties"), new TargetsFormat());
         var settingsFile = ConfigFile.keepingLastGood(directory.resolve("settings.properties"), new SettingsFormat());
         var policy = policyFile.map(file -> ConfigFile.readOnly(file, new SettingsFormat()));
-        files = Stream.concat(Stream.of(targetsFile, settingsFile), policy.stream())
+        var fleetFile = ConfigFile.readOnly(directory.resolve("settings.properties"), new FleetFormat());
+        var fleetPolicy = policyFile.map(file -> ConfigFile.readOnly(file, new FleetFormat()));
+        fleet = new FleetFile(fleetFile, fleetPolicy);
+        files = Stream.of(Stream.of(targetsFile, settingsFile, fleetFile), policy.stream(), fleetPolicy.stream())
+                .flatMap(some -> some)
                 .<ConfigFile<?>>map(file -> file)
                 .toList();
         targets = new TargetsFile(targetsFile, this::tellIfChanged);
@@ -66,6 +71,11 @@ public final class ConfigDirectory implements AutoCloseable {
     /** With the machine-wide policy applied. */
     public SavedSettings settings() {
         return settings;
+    }
+
+    /** With the machine-wide policy applied. */
+    public FleetSettings fleet() {
+        return fleet.current();
     }
 
     /** The keys of {@code settings.properties} that the policy sets, such as {@code check.timeout}. */
@@ -128,8 +138,13 @@ public final class ConfigDirectory implements AutoCloseable {
     }
 
     private Seen seen() {
-        return new Seen(
-                List.of(targets.all(), targets.problem(), settings.current(), settings.problem(), settings.managed()));
+        return new Seen(List.of(
+                targets.all(),
+                targets.problem(),
+                settings.current(),
+                settings.problem(),
+                settings.managed(),
+                fleet.current()));
     }
 
     private static void tell(Subscription subscription) {

@@ -17,7 +17,8 @@ final class SettingsFormat implements Format<Map<String, Object>> {
 
     @Override
     public boolean knows(String key) {
-        return SettingKey.ALL.stream().anyMatch(known -> known.name().equals(key));
+        return FleetFormat.isKey(key)
+                || SettingKey.ALL.stream().anyMatch(known -> known.name().equals(key));
     }
 
     @Override

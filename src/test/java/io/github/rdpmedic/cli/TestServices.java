@@ -2,6 +2,7 @@ package io.github.rdpmedic.cli;
 
 import io.github.rdpmedic.config.ConfigException;
 import io.github.rdpmedic.config.ConfigProblem;
+import io.github.rdpmedic.config.FleetSettings;
 import io.github.rdpmedic.config.SavedSettings;
 import io.github.rdpmedic.config.SavedTargets;
 import io.github.rdpmedic.config.importing.TargetImport;
@@ -54,6 +55,7 @@ final class TestServices implements Services, ServicesFactory {
     Function<Observation, Diagnosis> judge =
             observation -> diagnoses.getOrDefault(observation.target().name(), Samples.diagnosis(State.UP));
     Optional<TargetImport> targetImport = Optional.empty();
+    FleetSettings fleet = FleetSettings.NONE;
     Optional<Path> journal = Optional.empty();
     Optional<ConfigProblem> problem = Optional.empty();
     Optional<ConfigProblem> unwritable = Optional.empty();
@@ -122,6 +124,11 @@ final class TestServices implements Services, ServicesFactory {
     @Override
     public SavedSettings settings() {
         throw new AssertionError("no command reads the settings itself");
+    }
+
+    @Override
+    public FleetSettings fleet() {
+        return fleet;
     }
 
     @Override
