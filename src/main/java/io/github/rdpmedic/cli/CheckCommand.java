@@ -25,6 +25,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
 
+    @Option(names = "--perfdata", descriptionKey = "perfdata")
+    private boolean perfdata;
+
     @Option(names = "--timeout", paramLabel = "DURATION", descriptionKey = "timeout")
     private Optional<Duration> timeout = Optional.empty();
 
@@ -38,6 +41,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (json && perfdata) {
+            throw new BadUsage("check.one-form");
+        }
         List<Target> targets = new AskedTargets(session::savedTargets).find(asked);
         Checks checks = session.checks(timeout.orElseGet(onRequest::usualTimeout), onRequest);
         return CtrlC.interrupts(() -> check(checks, targets));
@@ -49,6 +55,9 @@ final class CheckCommand implements Callable<Integer> {
         if (json) {
             terminal.out().println(Json.pretty(ResultJson.document(report.results())));
         }
+        if (perfdata && !report.results().isEmpty()) {
+            terminal.out().println(PluginLine.of(report.results()));
+        }
         if (report.interrupted()) {
             terminal.err()
                     .println(Texts.of("check.interrupted", report.results().size(), targets.size()));
@@ -57,7 +66,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void show(CheckText text, CheckResult result) {
-        if (!json) {
+        if (!json && !perfdata) {
             text.print(result);
         }
         if (session.verbose()) {
