@@ -1,5 +1,6 @@
 package io.github.rdpmedic.cli;
 
+import io.github.rdpmedic.config.SavedTargets;
 import io.github.rdpmedic.model.Printable;
 import io.github.rdpmedic.model.Target;
 import java.util.List;
@@ -22,22 +23,34 @@ final class TargetsListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Target> targets = session.savedTargets().all();
+        SavedTargets saved = session.savedTargets();
+        List<Target> targets = saved.all();
         if (json) {
-            session.terminal().out().println(Json.pretty(document(targets)));
+            session.terminal().out().println(Json.pretty(document(saved)));
         } else if (targets.isEmpty()) {
             session.terminal().err().println(Texts.of("targets.none"));
         } else {
             Column names = Column.of(targets.stream().map(Target::name).toList());
             targets.forEach(target -> session.terminal()
                     .out()
-                    .println(names.pad(Printable.of(target.name())) + "  " + target.endpoint()));
+                    .println(
+                            names.pad(Printable.of(target.name())) + "  " + target.endpoint() + origin(saved, target)));
         }
         return ExitCode.OK;
     }
 
-    private static Json document(List<Target> targets) {
+    private static String origin(SavedTargets saved, Target target) {
+        return saved.origin(target)
+                .map(place -> "  " + Texts.of("targets.origin", place))
+                .orElse("");
+    }
+
+    private static Json document(SavedTargets saved) {
         return Json.document()
-                .with("targets", targets.stream().map(ResultJson::target).toList());
+                .with(
+                        "targets",
+                        saved.all().stream()
+                                .map(target -> ResultJson.target(target).with("origin", saved.origin(target)))
+                                .toList());
     }
 }

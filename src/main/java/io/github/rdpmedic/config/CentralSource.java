@@ -1,5 +1,6 @@
 package io.github.rdpmedic.config;
 
+import io.github.rdpmedic.model.Printable;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,6 +24,17 @@ public record CentralSource(
 
     boolean isWeb() {
         return location.toLowerCase(Locale.ROOT).startsWith("https:");
+    }
+
+    /** For people: a query may hold what is not for every eye. */
+    String shown() {
+        int query = isWeb() ? location.indexOf('?') : -1;
+        return Printable.of(query < 0 ? location : location.substring(0, query));
+    }
+
+    /** What a kept copy was checked against; a copy that was checked otherwise is worth nothing. */
+    String checkedAs() {
+        return String.join(" ", location, certificateSha256.orElse("-"), signatureKey.orElse("-"));
     }
 
     URI uri() {

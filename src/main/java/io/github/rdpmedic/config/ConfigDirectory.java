@@ -1,6 +1,7 @@
 package io.github.rdpmedic.config;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,9 +17,11 @@ public final class ConfigDirectory implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(ConfigDirectory.class.getName());
 
     private final List<ConfigFile<?>> files;
-    private final TargetsFile targets;
+    private final SavedTargets targets;
     private final SettingsFile settings;
     private final FleetFile fleet;
+    private final CentralTargets central;
+    private final CentralRefresh centralRefresh;
     private final List<Subscription> subscriptions = new CopyOnWriteArrayList<>();
     private final FileWatch watch;
     private Seen told;
@@ -46,8 +49,11 @@ public final class ConfigDirectory implements AutoCloseable {
                 .flatMap(some -> some)
                 .<ConfigFile<?>>map(file -> file)
                 .toList();
-        targets = new TargetsFile(targetsFile, this::tellIfChanged);
-        settings = new SettingsFile(settingsFile, policy, this::tellIfChanged);
+        central = new CentralTargets(directory, Clock.systemUTC());
+        central.follow(fleet.current().targets());
+        centralRefresh = new CentralRefresh(central, this::tellIfChanged);
+        targets = new AllTargets(new TargetsFile(targetsFile, this::tellIfChanged), central);
+        settings = new SettingsFile(settingsFile, policy, fleet::problem, this::tellIfChanged);
         watch = new FileWatch(() -> files.stream().map(ConfigFile::stampOnDisk).toList(), this::reloadIfChanged);
         told = seen();
     }
@@ -102,6 +108,7 @@ public final class ConfigDirectory implements AutoCloseable {
         synchronized (subscriptions) {
             subscriptions.add(subscription);
             watch.start();
+            centralRefresh.start();
         }
         return () -> unsubscribe(subscription);
     }
@@ -111,6 +118,7 @@ public final class ConfigDirectory implements AutoCloseable {
             subscriptions.remove(subscription);
             if (subscriptions.isEmpty()) {
                 watch.stop();
+                centralRefresh.stop();
             }
         }
     }
@@ -122,7 +130,18 @@ public final class ConfigDirectory implements AutoCloseable {
      */
     public boolean reloadIfChanged() {
         files.forEach(ConfigFile::refresh);
+        central.follow(fleet.current().targets());
+        followRefresh();
         return tellIfChanged();
+    }
+
+    /** Another source may want to be looked at more or less often. */
+    private void followRefresh() {
+        synchronized (subscriptions) {
+            if (!subscriptions.isEmpty()) {
+                centralRefresh.start();
+            }
+        }
     }
 
     private boolean tellIfChanged() {
@@ -161,6 +180,7 @@ public final class ConfigDirectory implements AutoCloseable {
         synchronized (subscriptions) {
             subscriptions.clear();
             watch.stop();
+            centralRefresh.stop();
         }
     }
 }

@@ -34,6 +34,11 @@ public interface SavedTargets {
      */
     boolean remove(String name) throws ConfigException;
 
+    /** The central list that the target stands in; empty for one that the person saved. */
+    default Optional<String> origin(Target target) {
+        return Optional.empty();
+    }
+
     /** By saved name, without regard to case. */
     default Optional<Target> named(String name) {
         return all().stream()

@@ -5,17 +5,23 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** {@code settings.properties} under the machine-wide policy. */
 final class SettingsFile implements SavedSettings {
 
     private final ConfigFile<Map<String, Object>> file;
     private final Optional<ConfigFile<Map<String, Object>>> policy;
+    private final Supplier<Optional<ConfigProblem>> problemOfOthers;
     private final Runnable changed;
 
     SettingsFile(
-            ConfigFile<Map<String, Object>> file, Optional<ConfigFile<Map<String, Object>>> policy, Runnable changed) {
+            ConfigFile<Map<String, Object>> file,
+            Optional<ConfigFile<Map<String, Object>>> policy,
+            Supplier<Optional<ConfigProblem>> problemOfOthers,
+            Runnable changed) {
         this.file = file;
+        this.problemOfOthers = problemOfOthers;
         this.policy = policy;
         this.changed = changed;
     }
@@ -39,7 +45,8 @@ final class SettingsFile implements SavedSettings {
     public Optional<ConfigProblem> problem() {
         return file.loaded()
                 .problem()
-                .or(() -> policy.flatMap(managed -> managed.loaded().problem()));
+                .or(() -> policy.flatMap(managed -> managed.loaded().problem()))
+                .or(problemOfOthers);
     }
 
     @Override

@@ -4,36 +4,52 @@ import io.github.rdpmedic.model.Endpoint;
 import io.github.rdpmedic.model.IpNetwork;
 import io.github.rdpmedic.model.Printable;
 import io.github.rdpmedic.model.Target;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Which hosts may be probed: those that are saved, and addresses in the networks that the settings or the policy
  * name. Otherwise whoever reaches this server could scan a network with it.
- *
- * @param saved by name or address; a saved host is probed by the way that it was saved with
- * @param anyHost no limit at all
  */
-record Admission(List<Target> saved, List<IpNetwork> networks, boolean anyHost) {
+final class Admission {
 
-    Admission {
-        saved = List.copyOf(saved);
-        networks = List.copyOf(networks);
+    private final List<Target> saved;
+    private final List<IpNetwork> networks;
+    private final boolean anyHost;
+    private final Map<String, Target> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final Map<Endpoint, Target> byAddress = new HashMap<>();
+
+    /**
+     * @param saved by name or address; a saved host is probed by the way that it was saved with
+     * @param anyHost no limit at all
+     */
+    Admission(List<Target> saved, List<IpNetwork> networks, boolean anyHost) {
+        this.saved = saved;
+        this.networks = List.copyOf(networks);
+        this.anyHost = anyHost;
+        for (Target target : saved) {
+            byName.putIfAbsent(target.name(), target);
+            byAddress.putIfAbsent(target.endpoint().normalised(), target);
+        }
+    }
+
+    /** This one while nothing has changed; thousands of targets are not sorted again for each probe. */
+    Admission following(List<Target> savedNow, List<IpNetwork> networksNow) {
+        boolean same = saved == savedNow && networks.equals(networksNow);
+        return same ? this : new Admission(savedNow, networksNow, anyHost);
     }
 
     /** @param asked a saved name, {@code host}, {@code host:port} or {@code [v6]:port} */
     Target admit(String asked) throws Refusal {
-        Optional<Target> named = saved.stream()
-                .filter(target -> target.name().equalsIgnoreCase(asked))
-                .findFirst();
-        return named.isPresent() ? named.get() : admit(address(asked));
+        Target named = byName.get(asked);
+        return named != null ? named : admit(address(asked));
     }
 
     private Target admit(Endpoint endpoint) throws Refusal {
-        Endpoint wanted = endpoint.normalised();
-        Optional<Target> known = saved.stream()
-                .filter(target -> target.endpoint().normalised().equals(wanted))
-                .findFirst();
+        Optional<Target> known = Optional.ofNullable(byAddress.get(endpoint.normalised()));
         if (known.isPresent()) {
             return known.get();
         }

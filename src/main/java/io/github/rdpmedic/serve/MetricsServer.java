@@ -18,6 +18,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /** {@code /metrics} and {@code /probe} over the Prometheus client's own HTTP server. */
@@ -62,8 +63,7 @@ public final class MetricsServer implements AutoCloseable {
                 return HostSnapshots.of(hosts(watched.get()));
             }
         });
-        Pages pages = new Pages(
-                () -> new Admission(saved.get(), networks.get(), anyHost), turnstile, options.timeout(), check, own);
+        Pages pages = new Pages(admission(saved, networks, anyHost), turnstile, options.timeout(), check, own);
         ExecutorService threads = threads(options.concurrency() + THREADS_BESIDE_PROBES);
         try {
             return new MetricsServer(listen(options, registry, pages, threads), threads);
@@ -71,6 +71,12 @@ public final class MetricsServer implements AutoCloseable {
             threads.shutdownNow();
             throw notStarted;
         }
+    }
+
+    private static Supplier<Admission> admission(
+            Supplier<List<Target>> saved, Supplier<List<IpNetwork>> networks, boolean anyHost) {
+        AtomicReference<Admission> last = new AtomicReference<>(new Admission(List.of(), List.of(), anyHost));
+        return () -> last.updateAndGet(admission -> admission.following(saved.get(), networks.get()));
     }
 
     private static HTTPServer listen(

@@ -73,8 +73,9 @@ class TargetsCommandTest {
         assertThat(Run.of(services, "targets", "list").lines())
                 .containsExactly("office  pc:3389", "b       [::1]:3390");
         assertThat(Run.of(services, "targets", "list", "--json").json())
-                .hasToString("{\"schema\":1,\"targets\":[{\"name\":\"office\",\"host\":\"pc\",\"port\":3389},"
-                        + "{\"name\":\"b\",\"host\":\"::1\",\"port\":3390}]}");
+                .hasToString(
+                        "{\"schema\":1,\"targets\":[{\"name\":\"office\",\"host\":\"pc\",\"port\":3389,\"origin\":null},"
+                                + "{\"name\":\"b\",\"host\":\"::1\",\"port\":3390,\"origin\":null}]}");
     }
 
     @Test
