@@ -108,7 +108,8 @@ final class DesktopWindows implements UserActions {
     }
 
     private StatusPanel panel() {
-        StatusPanel shown = panel.orElseGet(() -> new StatusPanel(this, remover(), parts.clock(), role));
+        StatusPanel shown =
+                panel.orElseGet(() -> new StatusPanel(this, remover(), parts.targets()::origin, parts.clock(), role));
         if (panel.isEmpty()) {
             panel = Optional.of(shown);
             shown.offer(fixes);

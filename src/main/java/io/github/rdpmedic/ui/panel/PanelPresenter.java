@@ -2,6 +2,7 @@ package io.github.rdpmedic.ui.panel;
 
 import io.github.rdpmedic.model.Observation;
 import io.github.rdpmedic.model.State;
+import io.github.rdpmedic.model.Target;
 import io.github.rdpmedic.ui.parts.Elapsed;
 import io.github.rdpmedic.ui.parts.Words;
 import io.github.rdpmedic.watch.TargetStatus;
@@ -15,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,9 +33,14 @@ final class PanelPresenter {
     private final RowPresenter rowPresenter;
 
     PanelPresenter(Locale locale, ZoneId zone) {
+        this(locale, zone, target -> Optional.empty());
+    }
+
+    /** @param origin the central list that a target stands in */
+    PanelPresenter(Locale locale, ZoneId zone, Function<Target, Optional<String>> origin) {
         this.words = new Words(PanelPresenter.class, locale);
         this.zone = zone;
-        this.rowPresenter = new RowPresenter(words, zone);
+        this.rowPresenter = new RowPresenter(words, zone, origin);
     }
 
     /** @param search what the person typed; rows without it in name, address or cause are left out */

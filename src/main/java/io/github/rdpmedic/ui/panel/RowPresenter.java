@@ -5,6 +5,7 @@ import io.github.rdpmedic.model.Facts;
 import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.model.Printable;
 import io.github.rdpmedic.model.State;
+import io.github.rdpmedic.model.Target;
 import io.github.rdpmedic.ui.panel.PanelRow.Tone;
 import io.github.rdpmedic.ui.parts.CauseText;
 import io.github.rdpmedic.ui.parts.Elapsed;
@@ -17,6 +18,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Says of one target what its row shows. Pure. */
 final class RowPresenter {
@@ -26,10 +28,13 @@ final class RowPresenter {
 
     private final Words words;
     private final ZoneId zone;
+    private final Function<Target, Optional<String>> origin;
 
-    RowPresenter(Words words, ZoneId zone) {
+    /** @param origin the central list that a target stands in */
+    RowPresenter(Words words, ZoneId zone, Function<Target, Optional<String>> origin) {
         this.words = words;
         this.zone = zone;
+        this.origin = origin;
     }
 
     PanelRow present(TargetStatus status, boolean paused, Instant now) {
@@ -107,9 +112,12 @@ final class RowPresenter {
     private String tooltip(TargetStatus status, Optional<Instant> ends) {
         String since =
                 words.get("row.since", words.get("state." + status.state().id()), time(status.since()));
-        String address = status.target().endpoint() + " · " + since;
-        return ends.map(end -> address + " · " + words.get("row.certificate-ends", date(end)))
-                .orElse(address);
+        String central = origin.apply(status.target())
+                .map(place -> " · " + words.get("row.central", place))
+                .orElse("");
+        String certificate = ends.map(end -> " · " + words.get("row.certificate-ends", date(end)))
+                .orElse("");
+        return status.target().endpoint() + " · " + since + certificate + central;
     }
 
     private String spoken(TargetStatus status, String cause, String latency, Optional<Long> days) {

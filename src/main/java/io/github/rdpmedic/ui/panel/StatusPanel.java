@@ -23,6 +23,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.KeyStroke;
@@ -60,11 +61,21 @@ public final class StatusPanel {
 
     /** @param remove asks and removes: {@link io.github.rdpmedic.ui.targets.RemoveTarget} */
     public StatusPanel(UserActions actions, Consumer<Target> remove, Clock clock, Role role) {
+        this(actions, remove, target -> Optional.empty(), clock, role);
+    }
+
+    /** @param origin the central list that a target stands in; empty for the person's own */
+    public StatusPanel(
+            UserActions actions,
+            Consumer<Target> remove,
+            Function<Target, Optional<String>> origin,
+            Clock clock,
+            Role role) {
         Words words = Words.of(StatusPanel.class);
         this.role = role;
         this.actions = actions;
         this.clock = clock;
-        this.presenter = new PanelPresenter(words.locale(), clock.getZone());
+        this.presenter = new PanelPresenter(words.locale(), clock.getZone(), origin);
         this.snapshot = new WatchSnapshot(List.of(), Optional.empty(), clock.instant());
         this.view = new PanelView(words, actions, remove, new OverflowMenu(words, actions, clock), this::refresh);
         this.frame = new JFrame(words.get("title"));

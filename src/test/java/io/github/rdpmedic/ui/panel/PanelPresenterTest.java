@@ -164,6 +164,21 @@ class PanelPresenterTest {
     }
 
     @Test
+    void theTooltipSaysWhichCentralListATargetCameFrom() {
+        PanelPresenter fleet = new PanelPresenter(
+                Locale.ENGLISH,
+                ZoneOffset.UTC,
+                target -> Optional.of("https://lists.example/rdp")
+                        .filter(any -> target.name().equals("SQL-ADMIN")));
+
+        assertThat(fleet.present(Samples.office(), Optional.empty(), "", Samples.NOW)
+                        .rows())
+                .filteredOn(row -> row.tooltip().endsWith("from the central list https://lists.example/rdp"))
+                .extracting(PanelRow::name)
+                .containsExactly("SQL-ADMIN");
+    }
+
+    @Test
     void speaksGermanToo() {
         PanelPresenter german = new PanelPresenter(Locale.GERMAN, ZoneOffset.UTC);
         PanelState state = german.present(Samples.office(), Optional.empty(), "", Samples.NOW);
