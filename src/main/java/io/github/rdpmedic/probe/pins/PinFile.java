@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 
 /**
@@ -19,10 +20,14 @@ import java.util.function.UnaryOperator;
  */
 public final class PinFile implements CertificatePins {
 
+    private static final int REST_PER_WRITE = 9;
+    private static final long LONGEST_REST = TimeUnit.MILLISECONDS.toNanos(500);
+
     private final StoredPins stored;
     private final PinSeeds seeds;
     private final Queue<Change> waiting = new ConcurrentLinkedQueue<>();
     private boolean someoneWrites;
+    private volatile long restUntil = System.nanoTime();
 
     /** Its outcome is guarded by the monitor of the file. */
     private static final class Change {
@@ -80,9 +85,11 @@ public final class PinFile implements CertificatePins {
     private void write(Change change) throws IOException {
         waiting.add(change);
         if (isOurTurn(change)) {
-            List<Change> due = allWaiting();
             Optional<IOException> failure = Optional.of(new IOException("not written"));
+            List<Change> due = new ArrayList<>();
             try {
+                restAfterLastWrite();
+                due = allWaiting();
                 failure = written(due);
             } finally {
                 endTurn(due, failure);
@@ -110,6 +117,19 @@ public final class PinFile implements CertificatePins {
         return true;
     }
 
+    /** The larger the file, the more changes go into one write: writing takes a tenth of the time at most. */
+    private void restAfterLastWrite() throws InterruptedIOException {
+        long left = Math.min(restUntil - System.nanoTime(), LONGEST_REST);
+        if (left > 0) {
+            try {
+                TimeUnit.NANOSECONDS.sleep(left);
+            } catch (InterruptedException asked) {
+                Thread.currentThread().interrupt();
+                throw new InterruptedIOException("interrupted before the certificate was remembered");
+            }
+        }
+    }
+
     private synchronized void endTurn(List<Change> due, Optional<IOException> failure) {
         for (Change change : due) {
             change.failure = failure;
@@ -128,11 +148,15 @@ public final class PinFile implements CertificatePins {
     }
 
     private Optional<IOException> written(List<Change> due) {
+        long begin = System.nanoTime();
         try {
             stored.edit(book -> due.forEach(change -> book.put(change.host, change.edit.apply(book.of(change.host)))));
             return Optional.empty();
         } catch (IOException unwritable) {
             return Optional.of(unwritable);
+        } finally {
+            long end = System.nanoTime();
+            restUntil = end + REST_PER_WRITE * (end - begin);
         }
     }
 }

@@ -25,6 +25,7 @@ final class StoredPins {
 
     private final Path directory;
     private final Path file;
+    private final Object decoding = new Object();
     private volatile Content content = new Content(Optional.empty(), Map.of());
 
     /** Tells one version of the file from another without reading it. */
@@ -53,19 +54,29 @@ final class StoredPins {
             PinBook book = new PinBook(currentOrSetAside(lock));
             change.accept(book);
             Map<Endpoint, HostPins> hosts = book.all();
-            AtomicFile.replace(file, PinsJson.encode(hosts));
-            content = new Content(stamp(), hosts);
+            byte[] encoded = PinsJson.encode(hosts);
+            synchronized (decoding) {
+                AtomicFile.replace(file, encoded);
+                content = new Content(stamp(), hosts);
+            }
         }
     }
 
     private Content upToDate() throws IOException, PinsJson.DamagedException {
         Content last = content;
         Optional<Stamp> stamp = stamp();
-        if (!stamp.equals(last.stamp())) {
-            last = new Content(stamp, stamp.isPresent() ? read(stamp.get()) : Map.of());
-            content = last;
+        return stamp.equals(last.stamp()) ? last : decoded();
+    }
+
+    /** One thread decodes for all: a fleet's file takes megabytes and many threads ask at once. */
+    private Content decoded() throws IOException, PinsJson.DamagedException {
+        synchronized (decoding) {
+            Optional<Stamp> stamp = stamp();
+            if (!stamp.equals(content.stamp())) {
+                content = new Content(stamp, stamp.isPresent() ? read(stamp.get()) : Map.of());
+            }
+            return content;
         }
-        return last;
     }
 
     private Map<Endpoint, HostPins> read(Stamp stamp) throws IOException, PinsJson.DamagedException {
