@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MetricsServerTest {
 
@@ -56,6 +57,26 @@ class MetricsServerTest {
         assertThat(full.body())
                 .contains("rdp_up 1.0\n", "rdp_state{state=\"up\"} 1.0\n", "rdp_nla_required 1.0\n")
                 .doesNotContain("rdp_medic_", "target=");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/openmetrics-text; version=1.0.0",
+                "application/vnd.google.protobuf; proto=io.prometheus.client.MetricFamily; encoding=delimited"
+            })
+    void everyFormatThatPrometheusAsksForIsThere(String format) throws Exception {
+        serve(4, 100, this::healthy);
+
+        for (String page : List.of("/metrics", "/probe?target=srv01")) {
+            HttpResponse<String> answer = client.send(
+                    HttpRequest.newBuilder(uri(page)).header("Accept", format).build(),
+                    HttpResponse.BodyHandlers.ofString());
+
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+                    .startsWith(format.substring(0, format.indexOf(';')));
+        }
     }
 
     @Test
