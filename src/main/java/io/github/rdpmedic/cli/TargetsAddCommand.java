@@ -49,12 +49,14 @@ final class TargetsAddCommand implements Callable<Integer> {
             throw new BadUsage("targets.name-is-address", Printable.of(target.name()));
         }
         SavedTargets saved = session.savedTargets();
-        saved.named(target.name()).ifPresent(taken -> {
-            throw new BadUsage(
-                    "targets.taken",
-                    Printable.of(taken.name()),
-                    taken.endpoint().toString());
-        });
+        saved.named(target.name())
+                .filter(taken -> saved.origin(taken).isEmpty())
+                .ifPresent(taken -> {
+                    throw new BadUsage(
+                            "targets.taken",
+                            Printable.of(taken.name()),
+                            taken.endpoint().toString());
+                });
         saved.add(target);
         session.terminal()
                 .out()

@@ -34,14 +34,14 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * One {@code serve} over a fleet at a cadence of five minutes, the simulated hosts in another process. Not part of the
  * tests: {@code mvn -B test -Dtest=FleetBenchmark -Dfleet.targets=10000 -Dfleet.minutes=6}. What is printed is of the
- * process of {@code serve} alone. Its flags are those of {@code installer/rdp-medic} with the heap of the service.
+ * process of {@code serve} alone. Its flags are those of {@code installer/rdp-medic}, its environment that of {@code rdp-medic.service}.
  */
 @EnabledOnOs(OS.LINUX)
 class FleetBenchmark {
 
     private static final int TARGETS = Integer.getInteger("fleet.targets", 1_000);
     private static final Duration LENGTH = Duration.ofMinutes(Integer.getInteger("fleet.minutes", 2));
-    private static final String HEAP = System.getProperty("fleet.heap", "128m");
+    private static final String HEAP = System.getProperty("fleet.heap", "96m");
     private static final Duration CADENCE = Duration.ofMinutes(5);
     private static final Pattern URL = Pattern.compile("(http://[^/]+)/metrics");
     private static final long MOST_KILOBYTES = 300 * 1024;
@@ -150,10 +150,10 @@ class FleetBenchmark {
                 "-cp",
                 System.getProperty("java.class.path")));
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
+        ProcessBuilder process =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+        process.environment().put("MALLOC_ARENA_MAX", "2");
+        return process.start();
     }
 
     private static Matcher waitFor(Path output, Pattern text) throws IOException, InterruptedException {
