@@ -15,6 +15,9 @@ import java.nio.file.attribute.PosixFileAttributeView;
 /** Replaces a file so that a reader, a crash or a full disk sees the old content or the new, never a part. */
 public final class AtomicFile {
 
+    /** The JDK keeps a buffer outside the heap for each thread, as large as the largest write that it made. */
+    private static final int SLICE = 1 << 16;
+
     private static final String TEMPORARY_SUFFIX = ".tmp";
 
     private AtomicFile() {}
@@ -72,9 +75,10 @@ public final class AtomicFile {
 
     private static void writeToDisk(Path file, byte[] content) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            ByteBuffer rest = ByteBuffer.wrap(content);
-            while (rest.hasRemaining()) {
-                channel.write(rest);
+            int written = 0;
+            while (written < content.length) {
+                int slice = Math.min(SLICE, content.length - written);
+                written += channel.write(ByteBuffer.wrap(content, written, slice));
             }
             channel.force(true);
         }
