@@ -23,6 +23,7 @@ import io.github.rdpmedic.fix.change.ChangePorts;
 import io.github.rdpmedic.fix.journal.Journal;
 import io.github.rdpmedic.fix.wake.LearningProbe;
 import io.github.rdpmedic.fix.wake.LearntAdapters;
+import io.github.rdpmedic.hostfix.HostJournal;
 import io.github.rdpmedic.model.CheckResult;
 import io.github.rdpmedic.model.Depth;
 import io.github.rdpmedic.model.Diagnosis;
@@ -215,7 +216,16 @@ final class Wiring implements Services {
         PlatformActions actions =
                 new PlatformActions(pc.dnsCache(), pc.session().credentials(), new MagicPacket());
         ChangePorts ports = new ChangePorts(pc.registry(), pc.interfaceMtu(), actions);
-        return new FixEngine(new Journal(places.get().data().resolve("journal")), ports, check, Clock.systemUTC());
+        return new FixEngine(journal(), ports, check, Clock.systemUTC());
+    }
+
+    private Journal journal() {
+        return new Journal(places.get().data().resolve("journal"));
+    }
+
+    @Override
+    public HostJournal hostJournal() {
+        return new HostChanges(journal(), Clock.systemUTC());
     }
 
     @Override

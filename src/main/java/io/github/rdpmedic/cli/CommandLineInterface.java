@@ -1,13 +1,16 @@
 package io.github.rdpmedic.cli;
 
 import io.github.rdpmedic.config.SavedTargets;
+import io.github.rdpmedic.hostfix.HostKind;
 import io.github.rdpmedic.model.DurationText;
+import io.github.rdpmedic.model.Printable;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
@@ -68,12 +71,14 @@ public final class CommandLineInterface {
                         .addSubcommand(new TargetsExportCommand(session))
                         .addSubcommand(new TargetsTrustCommand(session)))
                 .addSubcommand(fix(session))
+                .addSubcommand(new HostFixCommand(session))
                 .addSubcommand(ElevatedCommand.line(session))
                 .addSubcommand(new DemoCommand(session));
         Terminal terminal = session.terminal();
         Complaints complaints = new Complaints(session);
         return root.setResourceBundle(helpTexts())
                 .registerConverter(Duration.class, CommandLineInterface::timeout)
+                .registerConverter(HostKind.class, CommandLineInterface::hostKind)
                 .setExpandAtFiles(false)
                 .setOut(new PrintWriter(terminal.out(), true))
                 .setErr(new PrintWriter(terminal.err(), true))
@@ -104,6 +109,14 @@ public final class CommandLineInterface {
             throw new TypeConversionException(Texts.of("timeout.range").toString());
         }
         return timeout;
+    }
+
+    private static HostKind hostKind(String id) {
+        return Stream.of(HostKind.values())
+                .filter(kind -> kind.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException(
+                        Texts.of("host-fix.no-such-system", Printable.of(id)).toString()));
     }
 
     private static Duration durationOf(String text) {

@@ -11,6 +11,7 @@ import io.github.rdpmedic.fix.InMemoryPorts;
 import io.github.rdpmedic.fix.QuickFix;
 import io.github.rdpmedic.fix.TargetCheck;
 import io.github.rdpmedic.fix.journal.Journal;
+import io.github.rdpmedic.hostfix.HostJournal;
 import io.github.rdpmedic.model.Diagnosis;
 import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.model.Observation;
@@ -166,6 +167,11 @@ final class TestServices implements Services, ServicesFactory {
     public FixEngine fixEngine(TargetCheck check) {
         return new FixEngine(
                 new Journal(journal.orElseThrow()), pc.ports(), check, Clock.fixed(Samples.NOON, ZoneOffset.UTC));
+    }
+
+    @Override
+    public HostJournal hostJournal() {
+        return (remedy, target, summary) -> ending -> {};
     }
 
     @Override

@@ -103,6 +103,10 @@ public final class XrdpServer implements AutoCloseable {
         return new Endpoint("127.0.0.1", port);
     }
 
+    public Path settings() {
+        return directory.resolve("xrdp.ini");
+    }
+
     public TestCertificate certificate() {
         return certificate;
     }
