@@ -1,0 +1,48 @@
+# What the scripts for Linux and macOS share. Expects the root of a built tree as the working directory.
+set -euo pipefail
+
+jdk=${JAVA_HOME:-$(dirname "$(dirname "$(readlink -f "$(command -v javac)")")")}
+jar=target/rdp-medic.jar
+work=target/installer
+[ -f "$jar" ] || { echo "$jar is missing; run mvn package first." >&2; exit 1; }
+
+# A package version has digits only: 0.1.0-SNAPSHOT is packaged as 0.1.0.
+version=$("$jdk/bin/java" -jar "$jar" --version | sed -E 's/^[^0-9]*([0-9]+(\.[0-9]+)*).*/\1/')
+feature=$("$jdk/bin/java" -XshowSettings:properties -version 2>&1 | sed -n 's/.*java.specification.version = //p')
+modules=$(paste -sd, installer/modules)
+
+rm -rf "$work"
+mkdir -p "$work/input" "$work/icons"
+cp "$jar" "$work/input/"
+cp LICENSE target/THIRD-PARTY.txt target/bom.json "$work/input/" 2>/dev/null || cp LICENSE "$work/input/"
+"$jdk/bin/java" -Djava.awt.headless=true -cp "$jar" io.github.rdpmedic.ui.icons.IconFiles "$work/icons"
+
+# The runtime has the modules of the list and the two languages of the texts, no tools and no headers.
+"$jdk/bin/jlink" --add-modules "$modules" --include-locales=en,de --strip-debug --no-header-files --no-man-pages \
+  --generate-cds-archive --output "$work/runtime"
+
+launcher_options=()
+while read -r option; do launcher_options+=(--java-options "$option"); done < installer/java-options
+
+# The archive of loaded classes is trained on a real run with windows, so on Linux it wants a display.
+train() {
+  local run=("$work/runtime/bin/java" $(cat installer/java-options) "$@" -cp "$work/input/rdp-medic.jar"
+    io.github.rdpmedic.Main --config "$work/training" demo)
+  local display=()
+  if [ "$(uname)" = Linux ] && [ -z "${DISPLAY:-}" ]; then display=(xvfb-run -a); fi
+  "${display[@]}" perl -e 'my $child = fork // die; if (!$child) { exec @ARGV } sleep 15; kill TERM => $child; waitpid $child, 0' \
+    "${run[@]}" >"$work/training.log" 2>&1
+}
+if [ "$feature" -ge 25 ]; then
+  train -XX:AOTCacheOutput="$work/input/rdp-medic.aot"
+  [ -s "$work/input/rdp-medic.aot" ]
+  launcher_options+=(--java-options '-XX:AOTCache=$APPDIR/rdp-medic.aot')
+else
+  # Java 17 takes an archive only for the very path it was made for, so it is made when the package is installed.
+  train -XX:DumpLoadedClassList="$work/input/rdp-medic.classlist"
+  [ -s "$work/input/rdp-medic.classlist" ]
+  launcher_options+=(--java-options '-XX:SharedArchiveFile=$APPDIR/rdp-medic.jsa')
+fi
+common=(--name rdp-medic --app-version "$version" --vendor "RDP Medic" --description "Watches Remote Desktop hosts and repairs connections"
+  --copyright "Apache License 2.0" --input "$work/input" --main-jar rdp-medic.jar --runtime-image "$work/runtime"
+  "${launcher_options[@]}")
