@@ -26,12 +26,10 @@ while read -r option; do launcher_options+=(--java-options "$option"); done < in
 
 # The archive of loaded classes is trained on a real run with windows, so on Linux it wants a display.
 train() {
-  local run=("$work/runtime/bin/java" $(cat installer/java-options) "$@" -cp "$work/input/rdp-medic.jar"
-    io.github.rdpmedic.Main --config "$work/training" demo)
   local display=()
   if [ "$(uname)" = Linux ] && [ -z "${DISPLAY:-}" ]; then display=(xvfb-run -a); fi
-  "${display[@]}" perl -e 'my $child = fork // die; if (!$child) { exec @ARGV } sleep 15; kill TERM => $child; waitpid $child, 0' \
-    "${run[@]}" >"$work/training.log" 2>&1
+  "${display[@]}" "$work/runtime/bin/java" $(cat installer/java-options) "$@" -cp "$work/input/rdp-medic.jar" \
+    io.github.rdpmedic.Main --config "$work/training" demo --for 15s >"$work/training.log" 2>&1
 }
 if [ "$feature" -ge 25 ]; then
   train -XX:AOTCacheOutput="$work/input/rdp-medic.aot"

@@ -1,7 +1,9 @@
 package io.github.rdpmedic.cli;
 
 import io.github.rdpmedic.model.Target;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -16,6 +18,11 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--hosts-only", descriptionKey = "hosts-only")
     private boolean hostsOnly;
 
+    @Option(names = "--for", paramLabel = "DURATION", descriptionKey = "demo-for")
+    private Optional<Duration> lasting = Optional.empty();
+
+    private volatile boolean over;
+
     DemoCommand(Session session) {
         this.session = session;
     }
@@ -23,12 +30,32 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Services services = session.services();
-        if (hostsOnly) {
-            return CtrlC.interrupts(() -> keepRunning(services));
-        }
+        Thread caller = Thread.currentThread();
+        lasting.ifPresent(time -> end(caller, time));
+        int exit = hostsOnly ? CtrlC.interrupts(() -> keepRunning(services)) : showTray(services);
+        return over ? ExitCode.OK : exit;
+    }
+
+    private int showTray(Services services) {
         try (SimulatedHosts hosts = services.startDemo()) {
             return services.startTray(new TargetsInMemory(hosts.targets()));
         }
+    }
+
+    private void end(Thread caller, Duration time) {
+        Thread end = new Thread(
+                () -> {
+                    try {
+                        Thread.sleep(time.toMillis());
+                        over = true;
+                        caller.interrupt();
+                    } catch (InterruptedException programEnds) {
+                        Thread.currentThread().interrupt();
+                    }
+                },
+                "demo-end");
+        end.setDaemon(true);
+        end.start();
     }
 
     private int keepRunning(Services services) throws InterruptedException {

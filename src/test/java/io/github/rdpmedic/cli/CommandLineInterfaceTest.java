@@ -59,6 +59,13 @@ class CommandLineInterfaceTest {
         assertThat(services.trays).isEmpty();
     }
 
+    @Test
+    void aDemoForAShortTimeEndsByItself() {
+        assertThat(Run.of(services, "demo", "--hosts-only", "--for", "20ms").exitCode())
+                .isZero();
+        assertThat(services.hosts.closed).isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
