@@ -14,7 +14,7 @@ modules=$(paste -sd, installer/modules)
 rm -rf "$work"
 mkdir -p "$work/input" "$work/icons"
 cp "$jar" "$work/input/"
-cp LICENSE target/THIRD-PARTY.txt target/bom.json "$work/input/" 2>/dev/null || cp LICENSE "$work/input/"
+cp LICENSE target/THIRD-PARTY.txt target/bom.json "$work/input/"
 "$jdk/bin/java" -Djava.awt.headless=true -cp "$jar" io.github.rdpmedic.ui.icons.IconFiles "$work/icons"
 
 # The runtime has the modules of the list and the two languages of the texts, no tools and no headers.

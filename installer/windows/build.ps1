@@ -18,7 +18,7 @@ $options = Get-Content installer\java-options
 Remove-Item $work -Recurse -Force -ErrorAction SilentlyContinue
 New-Item -ItemType Directory "$work\input", "$work\icons" | Out-Null
 Copy-Item $jar, LICENSE "$work\input"
-Copy-Item target\generated-sources\license\THIRD-PARTY.txt, target\bom.json "$work\input"
+Copy-Item target\THIRD-PARTY.txt, target\bom.json "$work\input"
 Invoke-Tool java @('-Djava.awt.headless=true', '-cp', $jar, 'io.github.rdpmedic.ui.icons.IconFiles', "$work\icons")
 Invoke-Tool jlink @('--add-modules', $modules, '--include-locales=en,de', '--strip-debug', '--no-header-files',
     '--no-man-pages', '--output', "$work\runtime")
