@@ -77,6 +77,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -291,9 +292,14 @@ final class Wiring implements Services {
         return demo;
     }
 
+    @Override
+    public SimulatedHosts startHosts(int count, Duration delay) {
+        return new Demo(() -> DemoNetwork.ofHealthyHosts(count, delay));
+    }
+
     /** A later run gets the same ports for other hosts, so nothing about simulated ones is written down. */
     private Demo demo() {
-        Demo demo = new Demo();
+        Demo demo = new Demo(DemoNetwork::start);
         demo.targets().forEach(target -> simulated.add(target.endpoint()));
         return demo;
     }
@@ -343,14 +349,19 @@ final class Wiring implements Services {
 
     /** The simulated hosts, as the command line and the windows want to see them. */
     private static final class Demo implements SimulatedHosts, DesktopParts.DemoHosts {
-        private final DemoNetwork network = started();
+        private final DemoNetwork network;
 
-        private static DemoNetwork started() {
+        Demo(Start start) {
             try {
-                return DemoNetwork.start();
+                network = start.network();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+
+        @FunctionalInterface
+        private interface Start {
+            DemoNetwork network() throws IOException;
         }
 
         @Override

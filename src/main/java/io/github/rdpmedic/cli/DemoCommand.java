@@ -18,6 +18,12 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--hosts-only", descriptionKey = "hosts-only")
     private boolean hostsOnly;
 
+    @Option(names = "--count", paramLabel = "NUMBER", descriptionKey = "demo-count")
+    private Optional<Integer> count = Optional.empty();
+
+    @Option(names = "--delay", paramLabel = "DURATION", descriptionKey = "demo-delay")
+    private Duration delay = Duration.ZERO;
+
     @Option(names = "--for", paramLabel = "DURATION", descriptionKey = "demo-for")
     private Optional<Duration> lasting = Optional.empty();
 
@@ -59,7 +65,8 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private int keepRunning(Services services) throws InterruptedException {
-        try (SimulatedHosts hosts = services.startDemo()) {
+        try (SimulatedHosts hosts =
+                count.isPresent() ? services.startHosts(count.get(), delay) : services.startDemo()) {
             List<Target> targets = hosts.targets();
             Column names = Column.of(targets.stream().map(Target::name).toList());
             targets.forEach(

@@ -18,6 +18,7 @@ import io.github.rdpmedic.probe.Probe;
 import io.github.rdpmedic.probe.pins.CertificatePins;
 import io.github.rdpmedic.report.Surroundings;
 import io.github.rdpmedic.watch.Watch;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 
@@ -71,6 +72,13 @@ public interface Services {
 
     /** Starts the simulated hosts on loopback. The caller closes them. */
     SimulatedHosts startDemo();
+
+    /**
+     * Healthy hosts to measure with.
+     *
+     * @param delay by which each of their answers comes later
+     */
+    SimulatedHosts startHosts(int count, Duration delay);
 
     /**
      * Starts the tray over {@code targets}, or what stands in for it where there is no tray or no display.

@@ -45,6 +45,24 @@ public final class DemoNetwork implements AutoCloseable {
         }
     }
 
+    /**
+     * Starts so many hosts that are well, to measure with.
+     *
+     * @param delay by which each of their answers comes later
+     */
+    public static DemoNetwork ofHealthyHosts(int count, Duration delay) throws IOException {
+        SimulatedNetwork network = SimulatedNetwork.open();
+        try {
+            for (int i = 1; i <= count; i++) {
+                network.add("host-" + i, HostBehaviour.healthy().withDelay(delay));
+            }
+            return new DemoNetwork(network);
+        } catch (IOException | RuntimeException e) {
+            network.close();
+            throw e;
+        }
+    }
+
     /** The hosts as saved targets, in the order above. */
     public List<Target> targets() {
         return hosts().stream().map(SimulatedHost::target).toList();

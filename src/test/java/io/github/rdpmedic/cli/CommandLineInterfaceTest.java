@@ -60,6 +60,14 @@ class CommandLineInterfaceTest {
     }
 
     @Test
+    void hostsToMeasureWithAreAsManyAndAsSlowAsAsked() {
+        Run run = Run.of(services, "demo", "--hosts-only", "--count", "20", "--delay", "20ms", "--for", "20ms");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(services.hosts.started).isEqualTo("20 hosts with PT0.02S");
+    }
+
+    @Test
     void aDemoForAShortTimeEndsByItself() {
         assertThat(Run.of(services, "demo", "--hosts-only", "--for", "20ms").exitCode())
                 .isZero();

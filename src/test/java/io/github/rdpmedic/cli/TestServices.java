@@ -28,6 +28,7 @@ import io.github.rdpmedic.report.Surroundings;
 import io.github.rdpmedic.watch.Watch;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -190,6 +191,12 @@ final class TestServices implements Services, ServicesFactory {
     }
 
     @Override
+    public SimulatedHosts startHosts(int count, Duration delay) {
+        hosts.started = count + " hosts with " + delay;
+        return hosts;
+    }
+
+    @Override
     public int startTray(SavedTargets targets) {
         trays.add(targets.all());
         return 0;
@@ -197,6 +204,7 @@ final class TestServices implements Services, ServicesFactory {
 
     static final class TestHosts implements SimulatedHosts {
         boolean closed;
+        String started = "";
 
         @Override
         public List<Target> targets() {
