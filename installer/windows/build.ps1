@@ -44,4 +44,22 @@ Invoke-Tool jpackage (@('--type', 'msi', '--dest', $work, '--resource-dir', 'ins
         '--win-per-user-install', '--win-menu', '--win-menu-group', 'RDP Medic', '--license-file', 'LICENSE',
         # Never to be changed: by it a newer package finds the older one.
         '--win-upgrade-uuid', '5f0a5d4e-3d7c-4f0e-9a3b-6b1c0f3f7a52'))
+
+# What winget wants to know of the package.
+$msi = Get-Item "$work\*.msi"
+$database = (New-Object -ComObject WindowsInstaller.Installer).OpenDatabase($msi.FullName, 0)
+$view = $database.OpenView("SELECT Value FROM Property WHERE Property = 'ProductCode'")
+$view.Execute()
+$values = @{
+    '@VERSION@'      = $version
+    '@SHA256@'       = (Get-FileHash $msi -Algorithm SHA256).Hash
+    '@PRODUCT_CODE@' = $view.Fetch().StringData(1)
+    '@URL@'          = "https://github.com/rdp-medic/rdp-medic/releases/download/v$version/$($msi.Name)"
+}
+New-Item -ItemType Directory "$work\winget" | Out-Null
+foreach ($manifest in Get-ChildItem installer\windows\winget\*.yaml) {
+    $text = Get-Content $manifest -Raw
+    foreach ($name in $values.Keys) { $text = $text.Replace($name, $values[$name]) }
+    Set-Content "$work\winget\$($manifest.Name)" $text -Encoding utf8
+}
 Get-ChildItem $work -File
