@@ -16,6 +16,7 @@ mkdir -p "$work/input" "$work/icons"
 cp "$jar" "$work/input/"
 cp LICENSE target/THIRD-PARTY.txt target/bom.json "$work/input/"
 "$jdk/bin/java" -Djava.awt.headless=true -cp "$jar" io.github.rdpmedic.ui.icons.IconFiles "$work/icons"
+"$jdk/bin/java" -cp "$jar" io.github.rdpmedic.config.PolicyTemplates "$work/policy"
 
 # The runtime has the modules of the list and the two languages of the texts, no tools and no headers.
 "$jdk/bin/jlink" --add-modules "$modules" --include-locales=en,de --strip-debug --no-header-files --no-man-pages \

@@ -20,6 +20,7 @@ New-Item -ItemType Directory "$work\input", "$work\icons" | Out-Null
 Copy-Item $jar, LICENSE "$work\input"
 Copy-Item target\THIRD-PARTY.txt, target\bom.json "$work\input"
 Invoke-Tool java @('-Djava.awt.headless=true', '-cp', $jar, 'io.github.rdpmedic.ui.icons.IconFiles', "$work\icons")
+Invoke-Tool java @('-cp', $jar, 'io.github.rdpmedic.config.PolicyTemplates', "$work\policy")
 Invoke-Tool jlink @('--add-modules', $modules, '--include-locales=en,de', '--strip-debug', '--no-header-files',
     '--no-man-pages', '--output', "$work\runtime")
 
@@ -62,4 +63,5 @@ foreach ($manifest in Get-ChildItem installer\windows\winget\*.yaml) {
     foreach ($name in $values.Keys) { $text = $text.Replace($name, $values[$name]) }
     Set-Content "$work\winget\$($manifest.Name)" $text -Encoding utf8
 }
+Compress-Archive "$work\policy\*" "$work\RDP-Medic-$version-policy.zip"
 Get-ChildItem $work -File

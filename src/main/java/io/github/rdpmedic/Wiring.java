@@ -7,6 +7,7 @@ import io.github.rdpmedic.cli.Terminal;
 import io.github.rdpmedic.config.ConfigDirectory;
 import io.github.rdpmedic.config.ConfigProblem;
 import io.github.rdpmedic.config.FleetSettings;
+import io.github.rdpmedic.config.Policy;
 import io.github.rdpmedic.config.SavedSettings;
 import io.github.rdpmedic.config.SavedTargets;
 import io.github.rdpmedic.config.importing.ImportPreview;
@@ -152,8 +153,8 @@ final class Wiring implements Services {
         return configDirectory.map(own::isolatedIn).orElse(own);
     }
 
-    private static ConfigDirectory openConfig(Places places) {
-        return ConfigDirectory.open(places.config(), Optional.of(places.policy()));
+    private ConfigDirectory openConfig(Places places) {
+        return ConfigDirectory.open(places.config(), Policy.of(platform.get().registry(), places.policy()));
     }
 
     private CertificatePins pinsIn(Places places) {

@@ -38,12 +38,12 @@ public final class ConfigDirectory implements AutoCloseable {
         }
     }
 
-    private ConfigDirectory(Path directory, Optional<Path> policyFile) {
+    private ConfigDirectory(Path directory, Optional<Policy> policies) {
         var targetsFile = ConfigFile.keepingLastGood(directory.resolve("targets.properties"), new TargetsFormat());
         var settingsFile = ConfigFile.keepingLastGood(directory.resolve("settings.properties"), new SettingsFormat());
-        var policy = policyFile.map(file -> ConfigFile.readOnly(file, new SettingsFormat()));
+        var policy = policies.map(source -> source.with(new SettingsFormat()));
         var fleetFile = ConfigFile.readOnly(directory.resolve("settings.properties"), new FleetFormat());
-        var fleetPolicy = policyFile.map(file -> ConfigFile.readOnly(file, new FleetFormat()));
+        var fleetPolicy = policies.map(source -> source.with(new FleetFormat()));
         fleet = new FleetFile(fleetFile, fleetPolicy);
         files = Stream.of(Stream.of(targetsFile, settingsFile, fleetFile), policy.stream(), fleetPolicy.stream())
                 .flatMap(some -> some)
@@ -67,7 +67,12 @@ public final class ConfigDirectory implements AutoCloseable {
      * @param policyFile keys of {@code settings.properties} that outrank the file of the person; need not exist
      */
     public static ConfigDirectory open(Path directory, Optional<Path> policyFile) {
-        return new ConfigDirectory(directory, policyFile);
+        return new ConfigDirectory(directory, policyFile.map(Policy::of));
+    }
+
+    /** @param policy keys of {@code settings.properties} that outrank the file of the person */
+    public static ConfigDirectory open(Path directory, Policy policy) {
+        return new ConfigDirectory(directory, Optional.of(policy));
     }
 
     public SavedTargets targets() {

@@ -30,6 +30,7 @@ final class ConfigFile<T> {
     private static final String LOCK_FILE = ".config.lock";
 
     private final Path file;
+    private final Reading reading;
     private final Format<T> format;
     private final Optional<Path> lastGood;
     private FileStamp stamp = FileStamp.UNREAD;
@@ -45,8 +46,31 @@ final class ConfigFile<T> {
         boolean apply(PropertiesText file, T content) throws Fault;
     }
 
-    private ConfigFile(Path file, Format<T> format, Optional<Path> lastGood) {
+    /** Where the content comes from. */
+    interface Reading {
+
+        FileStamp stamp();
+
+        byte[] bytes() throws IOException;
+
+        static Reading of(Path file) {
+            return new Reading() {
+                @Override
+                public FileStamp stamp() {
+                    return FileStamp.of(file);
+                }
+
+                @Override
+                public byte[] bytes() throws IOException {
+                    return readBytes(file);
+                }
+            };
+        }
+    }
+
+    private ConfigFile(Path file, Reading reading, Format<T> format, Optional<Path> lastGood) {
         this.file = file;
+        this.reading = reading;
         this.format = format;
         this.lastGood = lastGood;
         this.loaded = new Loaded<>(format.none(), Optional.empty());
@@ -58,12 +82,18 @@ final class ConfigFile<T> {
 
     /** A file that is only read. */
     static <T> ConfigFile<T> readOnly(Path file, Format<T> format) {
-        return new ConfigFile<>(file, format, Optional.empty());
+        return readOnly(file, Reading.of(file), format);
+    }
+
+    /** @param file how problems name the place */
+    static <T> ConfigFile<T> readOnly(Path file, Reading reading, Format<T> format) {
+        return new ConfigFile<>(file, reading, format, Optional.empty());
     }
 
     /** Keeps a copy of the last good content beside the file. */
     static <T> ConfigFile<T> keepingLastGood(Path file, Format<T> format) {
-        return new ConfigFile<>(file, format, Optional.of(file.resolveSibling(file.getFileName() + ".last-good")));
+        return new ConfigFile<>(
+                file, Reading.of(file), format, Optional.of(file.resolveSibling(file.getFileName() + ".last-good")));
     }
 
     Loaded<T> loaded() {
@@ -71,7 +101,7 @@ final class ConfigFile<T> {
     }
 
     FileStamp stampOnDisk() {
-        return FileStamp.of(file);
+        return reading.stamp();
     }
 
     /** Reads the file again when it is not the one that was read last. */
@@ -82,7 +112,7 @@ final class ConfigFile<T> {
         }
         stamp = now;
         try {
-            byte[] read = readBytes(file);
+            byte[] read = reading.bytes();
             PropertiesText text = PropertiesText.parse(read);
             T content = format.read(text);
             if (!Arrays.equals(bytes, read)) {

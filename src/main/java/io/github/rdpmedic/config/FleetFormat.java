@@ -42,6 +42,20 @@ final class FleetFormat implements Format<Map<String, String>> {
         void of(String text) throws GeneralSecurityException;
     }
 
+    static List<String> keys() {
+        return List.of(NETWORKS, SOURCE, REFRESH, CERTIFICATE, SIGNATURE_KEY);
+    }
+
+    /** What the key is for, in a few words. */
+    static Message about(String key) {
+        return Message.of(FleetFormat.class, "about." + key);
+    }
+
+    /** What the value may be, in words that follow "must be". */
+    static Message allowed(String key) {
+        return Message.of(FleetFormat.class, "allowed." + key);
+    }
+
     static boolean isKey(String key) {
         return CHECKS.containsKey(key);
     }
@@ -74,8 +88,7 @@ final class FleetFormat implements Format<Map<String, String>> {
         try {
             CHECKS.get(key).of(text);
         } catch (IllegalArgumentException | GeneralSecurityException wrong) {
-            Message allowed = Message.of(FleetFormat.class, "allowed." + key);
-            throw Fault.at(line, "fault.setting", key, allowed, Printable.of(text));
+            throw Fault.at(line, "fault.setting", key, allowed(key), Printable.of(text));
         }
     }
 
