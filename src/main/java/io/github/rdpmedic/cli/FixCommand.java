@@ -68,11 +68,12 @@ final class FixCommand implements Callable<Integer> {
         engine.undoDue();
         Evidence evidence = evidence(check);
         Applicability applicability = fix.applicability(options, evidence);
+        FixRun run = new FixRun(fix, applicability);
         if (!applicability.isApplicable() && !(dryRun && applicability instanceof Applicability.NeedsElevation)) {
             terminal.err().println(applicability.whyNot().orElseThrow());
-            return finish(new FixRun(fix), ExitCode.of(applicability));
+            return finish(run, ExitCode.of(applicability));
         }
-        return run(new FixRun(fix).planned(fix.plan(options, evidence)), evidence, engine);
+        return run(run.planned(fix.plan(options, evidence)), evidence, engine);
     }
 
     private Evidence evidence(TargetChecks check) {

@@ -23,6 +23,9 @@ final class FixJson {
     static Json run(FixRun run) {
         return Json.document()
                 .with("id", run.fix().id())
+                .with("applicable", run.applicability().isApplicable())
+                .with("whyNot", run.applicability().whyNot())
+                .with("managed", run.applicability() instanceof Applicability.Managed)
                 .with("preview", run.plan().map(FixJson::preview))
                 .with("result", run.result().map(FixJson::result))
                 .with("undo", run.undone().map(FixJson::undone));

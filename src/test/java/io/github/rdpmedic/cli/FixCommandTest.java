@@ -68,6 +68,19 @@ class FixCommandTest {
     }
 
     @Test
+    void theJsonOfAFixThatCannotBeAppliedSaysWhyNot() {
+        fix.applicability = new Applicability.Managed(Message.verbatim("Your organisation sets this."));
+
+        JsonObject json = run("fix", "credssp-off", "--yes", "--json").json();
+
+        assertThat(json.get("applicable").getAsBoolean()).isFalse();
+        assertThat(json.get("whyNot").getAsString()).isEqualTo("Your organisation sets this.");
+        assertThat(json.get("managed").getAsBoolean()).isTrue();
+        assertThat(json.get("preview").isJsonNull()).isTrue();
+        assertThat(isOff()).isFalse();
+    }
+
+    @Test
     void theListSaysWhyAFixCannotBeAppliedAndWhetherAnAdministratorDecides() {
         fix.applicability = new Applicability.Managed(Message.verbatim("Your organisation sets this."));
 
