@@ -244,7 +244,7 @@ final class Wiring implements Services {
     @Override
     public ElevatedWorker elevatedWorker() {
         Platform pc = platformOf(terminal.env());
-        return new ElevatedWorker(pc.interfaceMtu(), pc.dnsCache());
+        return new ElevatedWorker(pc.interfaceMtu(), pc.dnsCache(), pc.registry());
     }
 
     @Override

@@ -8,11 +8,14 @@ import io.github.rdpmedic.fix.journal.Journal;
 import io.github.rdpmedic.fix.journal.JournalEntry;
 import io.github.rdpmedic.fix.journal.JournalEntry.Status;
 import io.github.rdpmedic.model.Message;
+import io.github.rdpmedic.platform.Registry;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Makes the changes of an entry and takes them back, writing down first what comes next. Whoever calls holds the
@@ -54,15 +57,22 @@ final class Changes {
     JournalEntry make(JournalEntry planned) throws ChangeFailedException, IOException {
         JournalEntry entry = planned;
         journal.write(entry);
-        for (Change change : planned.changes()) {
-            entry = entry.applying(entry.reached() + 1);
-            journal.write(entry);
-            change.apply(ports);
-            readBack(change);
+        try (Registry.Batch oneQuestion = ports.registry().together(writes(planned.changes(), Change::registryWrite))) {
+            assert oneQuestion != null;
+            for (Change change : planned.changes()) {
+                entry = entry.applying(entry.reached() + 1);
+                journal.write(entry);
+                change.apply(ports);
+                readBack(change);
+            }
         }
         entry = entry.with(Status.APPLIED);
         journal.write(entry);
         return entry;
+    }
+
+    private static List<Registry.Write> writes(List<Change> changes, Function<Change, Optional<Registry.Write>> write) {
+        return changes.stream().map(write).flatMap(Optional::stream).toList();
     }
 
     /** The trial was passed. */
@@ -85,6 +95,15 @@ final class Changes {
      * @param whenBack what the entry becomes when everything is back
      */
     TakenBack takeBack(JournalEntry entry, Status whenBack) throws IOException {
+        List<Registry.Write> back =
+                writes(entry.changes(), change -> change.registryWrite().map(Registry.Write::reversed));
+        try (Registry.Batch oneQuestion = ports.registry().together(back)) {
+            assert oneQuestion != null;
+            return takeEachBack(entry, whenBack);
+        }
+    }
+
+    private TakenBack takeEachBack(JournalEntry entry, Status whenBack) throws IOException {
         List<Message> steps = new ArrayList<>();
         Status status = whenBack;
         boolean refused = false;

@@ -30,6 +30,11 @@ final class ElevatedLink implements AutoCloseable {
     /** Parent: take it back now. */
     static final String TAKE_BACK = "take-back";
 
+    /** Parent: the step with this number now. */
+    static final String STEP = "step ";
+    /** Parent: the key of this step goes too, when it is empty. */
+    static final String TIDY = "tidy ";
+
     private static final int LONGEST_LINE = 1000;
 
     private final Socket socket;

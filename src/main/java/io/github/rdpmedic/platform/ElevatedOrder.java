@@ -3,11 +3,14 @@ package io.github.rdpmedic.platform;
 import io.github.rdpmedic.platform.InterfaceMtu.Family;
 import io.github.rdpmedic.platform.InterfaceMtu.Mtus;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What the elevated child may be told to do: a fixed set of verbs with typed arguments. The child reads them with the
@@ -93,6 +96,76 @@ public sealed interface ElevatedOrder {
         }
     }
 
+    /**
+     * Sets or deletes values of the registry, each when the parent says so. All of them are named at the start, so
+     * that the person is asked once and sees to nothing else.
+     */
+    record SetRegistry(List<Step> steps) implements ElevatedOrder {
+
+        static final String VERB = "set-registry";
+
+        static final int MOST_STEPS = 16;
+
+        private static final String ABSENT = "absent";
+
+        /**
+         * @param from what it must be now; otherwise nothing is changed; empty when there must be no such value
+         * @param to empty to delete it
+         */
+        record Step(MachineValue value, Optional<Integer> from, Optional<Integer> to) {
+
+            Step {
+                require(from.filter(number -> !value.allows(number)).isEmpty(), "number");
+                require(to.filter(number -> !value.allows(number)).isEmpty(), "number");
+            }
+
+            private Stream<String> arguments() {
+                return Stream.of(value.word(), text(from), text(to));
+            }
+
+            private static String text(Optional<Integer> number) {
+                return number.map(Integer::toUnsignedString).orElse(ABSENT);
+            }
+
+            private static Step read(List<String> arguments) {
+                return new Step(
+                        MachineValue.of(arguments.get(0)).orElseThrow(() -> wrong("value")),
+                        dword(arguments.get(1)),
+                        dword(arguments.get(2)));
+            }
+
+            private static Optional<Integer> dword(String text) {
+                if (text.equals(ABSENT)) {
+                    return Optional.empty();
+                }
+                require(text.matches("0|[1-9][0-9]{0,9}"), "number");
+                long number = Long.parseLong(text);
+                require(number <= 0xFFFF_FFFFL, "number");
+                return Optional.of((int) number);
+            }
+        }
+
+        public SetRegistry {
+            steps = List.copyOf(steps);
+            require(!steps.isEmpty() && steps.size() <= MOST_STEPS, "number of steps");
+        }
+
+        @Override
+        public List<String> arguments() {
+            return Stream.concat(Stream.of(VERB), steps.stream().flatMap(Step::arguments))
+                    .toList();
+        }
+
+        private static SetRegistry read(List<String> arguments) {
+            require(arguments.size() % 3 == 0, "number of arguments");
+            List<Step> steps = new ArrayList<>();
+            for (int i = 0; i < arguments.size(); i += 3) {
+                steps.add(Step.read(arguments.subList(i, i + 3)));
+            }
+            return new SetRegistry(steps);
+        }
+    }
+
     /** The verb and what it needs; {@link #read} reads them back. */
     List<String> arguments();
 
@@ -102,6 +175,7 @@ public sealed interface ElevatedOrder {
         List<String> rest = arguments.subList(1, arguments.size());
         return switch (arguments.get(0)) {
             case SetMtu.VERB -> SetMtu.read(rest);
+            case SetRegistry.VERB -> SetRegistry.read(rest);
             case FlushDns.VERB -> {
                 require(rest.isEmpty(), "number of arguments");
                 yield new FlushDns();

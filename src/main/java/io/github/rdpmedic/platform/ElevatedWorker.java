@@ -25,11 +25,13 @@ public final class ElevatedWorker {
 
     private final InterfaceMtu mtu;
     private final DnsResolverCache dnsCache;
+    private final Registry registry;
 
     /** @param mtu and the other ports as an administrator reaches them */
-    public ElevatedWorker(InterfaceMtu mtu, DnsResolverCache dnsCache) {
+    public ElevatedWorker(InterfaceMtu mtu, DnsResolverCache dnsCache, Registry registry) {
         this.mtu = mtu;
         this.dnsCache = dnsCache;
+        this.registry = registry;
     }
 
     /**
@@ -61,6 +63,9 @@ public final class ElevatedWorker {
         try {
             if (order instanceof ElevatedOrder.SetMtu set) {
                 return new MtuErrand(mtu, set, link).run();
+            }
+            if (order instanceof ElevatedOrder.SetRegistry set) {
+                return new RegistryErrand(registry, set, link).run();
             }
             dnsCache.flush();
             link.say(ElevatedLink.DONE);

@@ -29,7 +29,7 @@ public record Platform(
                 icmp,
                 new ElevatedDnsCache(dnsCache, elevation, program),
                 notifications,
-                registry,
+                new ElevatedRegistry(registry, elevation, program),
                 new ElevatedMtu(interfaceMtu, elevation, program),
                 session,
                 network,

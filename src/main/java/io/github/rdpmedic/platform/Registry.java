@@ -98,4 +98,30 @@ public interface Registry {
 
     /** Removes a key that has neither values nor subkeys; does nothing when it is missing. */
     void deleteKey(Key key) throws PlatformException;
+
+    /**
+     * A value that is to become another one.
+     *
+     * @param from empty when there is no such value
+     * @param to empty to delete it
+     */
+    record Write(Key key, String name, Optional<Value> from, Optional<Value> to) {
+        public Write reversed() {
+            return new Write(key, name, to, from);
+        }
+    }
+
+    /** Writes that belong together, until this is closed. */
+    interface Batch extends AutoCloseable {
+        @Override
+        void close();
+    }
+
+    /**
+     * Announces writes, in whatever order they will come: where a person must be asked for rights, one question then
+     * covers them all. Changes nothing by itself.
+     */
+    default Batch together(List<Write> writes) {
+        return () -> {};
+    }
 }

@@ -19,6 +19,7 @@ import io.github.rdpmedic.model.State;
 import io.github.rdpmedic.model.Target;
 import io.github.rdpmedic.platform.ElevatedWorker;
 import io.github.rdpmedic.platform.RecordingDnsCache;
+import io.github.rdpmedic.platform.RecordingRegistry;
 import io.github.rdpmedic.probe.OptInProbe;
 import io.github.rdpmedic.probe.Probe;
 import io.github.rdpmedic.probe.pins.CertificatePins;
@@ -177,7 +178,7 @@ final class TestServices implements Services, ServicesFactory {
 
     @Override
     public ElevatedWorker elevatedWorker() {
-        return new ElevatedWorker(pc, RecordingDnsCache.of("memory"));
+        return new ElevatedWorker(pc, RecordingDnsCache.of("memory"), new RecordingRegistry());
     }
 
     @Override

@@ -31,7 +31,7 @@ class ElevatedMtuTest {
 
     private final MtuInMemory device = new MtuInMemory(BEFORE);
     private final ThreadElevation elevation =
-            new ThreadElevation(new ElevatedWorker(device, RecordingDnsCache.of("memory")));
+            new ThreadElevation(new ElevatedWorker(device, RecordingDnsCache.of("memory"), new RecordingRegistry()));
     private final ElevatedMtu mtu = new ElevatedMtu(device, elevation, () -> List.of("rdp-medic"));
 
     private void tryOut() throws PlatformException {
@@ -72,7 +72,7 @@ class ElevatedMtuTest {
     void whenNobodySaysThatItMayStayItGoesBackByItself() throws PlatformException {
         String token = "0".repeat(32);
         try (Door door = new Door()) {
-            new ThreadElevation(new ElevatedWorker(device, RecordingDnsCache.of("memory")))
+            new ThreadElevation(new ElevatedWorker(device, RecordingDnsCache.of("memory"), new RecordingRegistry()))
                     .start(List.of(
                             "rdp-medic",
                             "elevated",
@@ -189,7 +189,7 @@ class ElevatedMtuTest {
     @ParameterizedTest
     @MethodSource("strangers")
     void theChildObeysNobodyElse(List<String> arguments) {
-        ElevatedWorker worker = new ElevatedWorker(device, RecordingDnsCache.of("memory"));
+        ElevatedWorker worker = new ElevatedWorker(device, RecordingDnsCache.of("memory"), new RecordingRegistry());
         assertThatIllegalArgumentException().isThrownBy(() -> worker.run(arguments));
     }
 
@@ -200,7 +200,8 @@ class ElevatedMtuTest {
             port = closed.port();
         }
         RecordingDnsCache cache = RecordingDnsCache.of("memory");
-        assertThat(new ElevatedWorker(device, cache).run(List.of(port, "0".repeat(32), "flush-dns")))
+        assertThat(new ElevatedWorker(device, cache, new RecordingRegistry())
+                        .run(List.of(port, "0".repeat(32), "flush-dns")))
                 .isFalse();
         assertThat(device.now()).isEqualTo(BEFORE);
     }

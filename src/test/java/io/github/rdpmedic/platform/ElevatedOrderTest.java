@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.rdpmedic.platform.ElevatedOrder.FlushDns;
 import io.github.rdpmedic.platform.ElevatedOrder.SetMtu;
+import io.github.rdpmedic.platform.ElevatedOrder.SetRegistry;
+import io.github.rdpmedic.platform.ElevatedOrder.SetRegistry.Step;
 import io.github.rdpmedic.platform.InterfaceMtu.Family;
 import io.github.rdpmedic.platform.InterfaceMtu.Mtus;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,6 +23,9 @@ class ElevatedOrderTest {
                 new SetMtu("eth0", Family.IPV4, Mtus.of(1500), Mtus.of(1400), Duration.ofSeconds(30)),
                 new SetMtu("wlp2s0.7", Family.IPV6, Mtus.of(1500, 0), Mtus.of(1280, 1280), Duration.ZERO),
                 new SetMtu("0006008001000000", Family.IPV4, Mtus.of(9000, 9000), Mtus.of(576, 576), Duration.ZERO),
+                new SetRegistry(List.of(
+                        new Step(MachineValue.CLIENT_UDP, Optional.empty(), Optional.of(1)),
+                        new Step(MachineValue.TLS_1_3_DISABLED_BY_DEFAULT, Optional.of(-1), Optional.empty()))),
                 new FlushDns());
     }
 
@@ -37,6 +43,17 @@ class ElevatedOrderTest {
                 List.of("run", "/bin/sh"),
                 List.of("flush-dns", "now"),
                 List.of("flush-dns; reboot"),
+                List.of("set-registry"),
+                List.of("set-registry", "client-udp", "absent"),
+                List.of("set-registry", "client-udp", "absent", "1", "client-udp"),
+                List.of("set-registry", "CLIENT-UDP", "absent", "1"),
+                List.of("set-registry", "SYSTEM\\CurrentControlSet\\Services", "absent", "1"),
+                List.of("set-registry", "client-udp", "absent", "2"),
+                List.of("set-registry", "encryption-oracle", "absent", "3"),
+                List.of("set-registry", "client-udp", "", "1"),
+                List.of("set-registry", "client-udp", "absent", "-1"),
+                List.of("set-registry", "client-udp", "absent", "01"),
+                List.of("set-registry", "tls-1-2-enabled", "absent", "4294967296"),
                 List.of("set-mtu"),
                 List.of("set-mtu", "eth0", "ipv4", "1500", "1400"),
                 List.of("set-mtu", "eth0", "ipv4", "1500", "1400", "0", "extra"),

@@ -5,19 +5,26 @@ import java.util.List;
 import java.util.Optional;
 
 /** Runs the elevated child on a thread of the test: everything is real but the rights. */
-final class ThreadElevation implements Elevation {
+public final class ThreadElevation implements Elevation {
 
     private final ElevatedWorker worker;
-    final List<List<String>> started = new ArrayList<>();
+    private boolean isElevated = true;
+    public final List<List<String>> started = new ArrayList<>();
     private Optional<Ending> insteadOfStarting = Optional.empty();
     Thread last = Thread.currentThread();
 
-    ThreadElevation(ElevatedWorker worker) {
+    public ThreadElevation(ElevatedWorker worker) {
         this.worker = worker;
     }
 
+    /** The program itself has no rights, so that everything goes through the child. */
+    public ThreadElevation ofAnOrdinaryUser() {
+        isElevated = false;
+        return this;
+    }
+
     /** The person says no. */
-    void refuse() {
+    public void refuse() {
         insteadOfStarting = Optional.of(Ending.REFUSED);
     }
 
@@ -28,7 +35,7 @@ final class ThreadElevation implements Elevation {
 
     @Override
     public boolean isElevated() {
-        return true;
+        return isElevated;
     }
 
     @Override

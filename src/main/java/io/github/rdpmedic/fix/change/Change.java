@@ -1,6 +1,8 @@
 package io.github.rdpmedic.fix.change;
 
 import io.github.rdpmedic.model.Message;
+import io.github.rdpmedic.platform.Registry;
+import java.util.Optional;
 
 /**
  * One step of a fix: it can be written down, done, looked at, and taken back. Doing or taking back twice is
@@ -23,6 +25,11 @@ public sealed interface Change permits FileContent, FileMove, RdpFileSetting, Re
     Message describeUndo();
 
     boolean needsElevation();
+
+    /** What it does to the registry, for one question about all that belongs together. */
+    default Optional<Registry.Write> registryWrite() {
+        return Optional.empty();
+    }
 
     /** False for what has no way back, such as an emptied cache. */
     boolean revocable();

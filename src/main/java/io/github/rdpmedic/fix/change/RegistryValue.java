@@ -30,6 +30,11 @@ public record RegistryValue(
     }
 
     @Override
+    public Optional<Registry.Write> registryWrite() {
+        return Optional.of(new Registry.Write(key, name, before, after));
+    }
+
+    @Override
     public boolean needsElevation() {
         return key.hive() == Registry.Hive.HKLM;
     }

@@ -7,6 +7,7 @@ import io.github.rdpmedic.fix.FixPlan;
 import io.github.rdpmedic.fix.FixRefusedException;
 import io.github.rdpmedic.fix.change.RegistryValue;
 import io.github.rdpmedic.model.Message;
+import io.github.rdpmedic.platform.MachineValue;
 import io.github.rdpmedic.platform.PlatformException;
 import io.github.rdpmedic.platform.Registry;
 import io.github.rdpmedic.platform.Registry.Hive;
@@ -29,7 +30,10 @@ public final class ClientTls extends ClientFix {
     static final Key FIPS = CONTROL.child("Lsa\\FIPSAlgorithmPolicy");
     static final Key PROVIDERS = CONTROL.child("SecurityProviders");
 
-    private static final List<String> NEEDED = List.of("TLS 1.2", "TLS 1.3");
+    private static final List<MachineValue> ENABLED =
+            List.of(MachineValue.TLS_1_2_ENABLED, MachineValue.TLS_1_3_ENABLED);
+    private static final List<MachineValue> DISABLED_BY_DEFAULT =
+            List.of(MachineValue.TLS_1_2_DISABLED_BY_DEFAULT, MachineValue.TLS_1_3_DISABLED_BY_DEFAULT);
 
     private final Registry registry;
 
@@ -62,18 +66,22 @@ public final class ClientTls extends ClientFix {
         }
     }
 
-    /** Enabled = 0 and DisabledByDefault ≠ 0 switch a version off; without these values Windows decides. */
+    /**
+     * Enabled = 0 and DisabledByDefault ≠ 0 switch a version off; without these values Windows decides. SCHANNEL reads
+     * numbers only, so a value of another type switches nothing off and is left alone.
+     */
     private List<RegistryValue> disabling() throws PlatformException {
         List<RegistryValue> changes = new ArrayList<>();
-        for (String version : NEEDED) {
-            Key key = PROTOCOLS.child(version).child("Client");
-            Optional<Registry.Value> enabled = registry.read(key, "Enabled");
-            if (enabled.equals(Optional.of(new Registry.Dword(0)))) {
-                changes.add(new RegistryValue(key, "Enabled", enabled, Optional.empty()));
+        for (MachineValue value : ENABLED) {
+            Optional<Registry.Value> now = registry.read(value.key(), value.valueName());
+            if (now.equals(Optional.of(new Registry.Dword(0)))) {
+                changes.add(new RegistryValue(value.key(), value.valueName(), now, Optional.empty()));
             }
-            Optional<Registry.Value> byDefault = registry.read(key, "DisabledByDefault");
-            if (byDefault.isPresent() && !byDefault.equals(Optional.of(new Registry.Dword(0)))) {
-                changes.add(new RegistryValue(key, "DisabledByDefault", byDefault, Optional.empty()));
+        }
+        for (MachineValue value : DISABLED_BY_DEFAULT) {
+            Optional<Registry.Value> now = registry.read(value.key(), value.valueName());
+            if (now.orElse(null) instanceof Registry.Dword number && number.number() != 0) {
+                changes.add(new RegistryValue(value.key(), value.valueName(), now, Optional.empty()));
             }
         }
         return changes;

@@ -10,6 +10,7 @@ import io.github.rdpmedic.fix.change.RegistryValue;
 import io.github.rdpmedic.fix.change.Term;
 import io.github.rdpmedic.model.Facts;
 import io.github.rdpmedic.model.Message;
+import io.github.rdpmedic.platform.MachineValue;
 import io.github.rdpmedic.platform.PlatformException;
 import io.github.rdpmedic.platform.Registry;
 import java.util.List;
@@ -22,9 +23,8 @@ import java.util.Set;
  */
 public final class CredSspOracle extends ClientFix {
 
-    static final Registry.Key KEY = new Registry.Key(
-            Registry.Hive.HKLM, "Software\\Microsoft\\Windows\\CurrentVersion\\Policies\\System\\CredSSP\\Parameters");
-    static final String NAME = "AllowEncryptionOracle";
+    static final Registry.Key KEY = MachineValue.ENCRYPTION_ORACLE.key();
+    static final String NAME = MachineValue.ENCRYPTION_ORACLE.valueName();
 
     private static final Registry.Value VULNERABLE = new Registry.Dword(2);
     private static final Set<String> WITH_CREDSSP = Set.of("NLA", "NLA_EX");

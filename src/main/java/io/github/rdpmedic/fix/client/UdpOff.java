@@ -6,6 +6,7 @@ import io.github.rdpmedic.fix.FixOptions;
 import io.github.rdpmedic.fix.FixPlan;
 import io.github.rdpmedic.fix.FixRefusedException;
 import io.github.rdpmedic.fix.change.RegistryValue;
+import io.github.rdpmedic.platform.MachineValue;
 import io.github.rdpmedic.platform.PlatformException;
 import io.github.rdpmedic.platform.Registry;
 import java.util.List;
@@ -17,9 +18,8 @@ import java.util.Optional;
  */
 public final class UdpOff extends ClientFix {
 
-    static final Registry.Key KEY = new Registry.Key(
-            Registry.Hive.HKLM, "SOFTWARE\\Policies\\Microsoft\\Windows NT\\Terminal Services\\Client");
-    static final String NAME = "fClientDisableUDP";
+    static final Registry.Key KEY = MachineValue.CLIENT_UDP.key();
+    static final String NAME = MachineValue.CLIENT_UDP.valueName();
 
     private static final Registry.Value OFF = new Registry.Dword(1);
 
