@@ -6,6 +6,7 @@ import io.github.rdpmedic.ui.icons.Badge;
 import io.github.rdpmedic.ui.icons.BadgeIcon;
 import java.awt.AWTException;
 import java.awt.Color;
+import java.awt.KeyboardFocusManager;
 import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.Robot;
@@ -50,7 +51,12 @@ public final class Screen {
         robot.mouseRelease(buttonMask);
     }
 
+    /** On a busy machine the window manager gives a menu its focus late; keys pressed before reach nobody. */
     public void press(int... keys) {
+        await("the keyboard")
+                .atMost(PATIENCE)
+                .until(() ->
+                        KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusedWindow() != null);
         for (int key : keys) {
             robot.keyPress(key);
             robot.keyRelease(key);
