@@ -35,6 +35,7 @@ import io.github.rdpmedic.model.Settings;
 import io.github.rdpmedic.model.Target;
 import io.github.rdpmedic.platform.ClientEventLog;
 import io.github.rdpmedic.platform.ColorScheme;
+import io.github.rdpmedic.platform.ConnectionFile;
 import io.github.rdpmedic.platform.ElevatedWorker;
 import io.github.rdpmedic.platform.MagicPacket;
 import io.github.rdpmedic.platform.OperatingSystem;
@@ -42,11 +43,16 @@ import io.github.rdpmedic.platform.OwnProgram;
 import io.github.rdpmedic.platform.Places;
 import io.github.rdpmedic.platform.Platform;
 import io.github.rdpmedic.platform.Programs;
+import io.github.rdpmedic.platform.RemoteDesktopClient;
 import io.github.rdpmedic.platform.linux.FreedesktopColorScheme;
 import io.github.rdpmedic.platform.linux.LinuxPlatform;
+import io.github.rdpmedic.platform.linux.LinuxRemoteDesktop;
 import io.github.rdpmedic.platform.mac.MacColorScheme;
 import io.github.rdpmedic.platform.mac.MacPlatform;
+import io.github.rdpmedic.platform.mac.MacRemoteDesktop;
+import io.github.rdpmedic.platform.none.NoRemoteDesktop;
 import io.github.rdpmedic.platform.none.NonePlatform;
+import io.github.rdpmedic.platform.windows.Mstsc;
 import io.github.rdpmedic.platform.windows.WindowsClientEventLog;
 import io.github.rdpmedic.platform.windows.WindowsColorScheme;
 import io.github.rdpmedic.platform.windows.WindowsPlatform;
@@ -71,6 +77,7 @@ import io.github.rdpmedic.ui.desktop.DesktopParts;
 import io.github.rdpmedic.ui.desktop.DesktopProgram;
 import io.github.rdpmedic.ui.desktop.Display;
 import io.github.rdpmedic.ui.desktop.ExplainParts;
+import io.github.rdpmedic.ui.desktop.SessionParts;
 import io.github.rdpmedic.watch.Monitor;
 import io.github.rdpmedic.watch.Ticker;
 import io.github.rdpmedic.watch.Watch;
@@ -139,6 +146,16 @@ final class Wiring implements Services {
             case LINUX -> new FreedesktopColorScheme(new Programs(terminal.env()));
             case MAC -> new MacColorScheme(new Programs(terminal.env()));
             case OTHER -> ColorScheme.UNKNOWN;
+        };
+    }
+
+    private RemoteDesktopClient remoteDesktopClient() {
+        ConnectionFile file = new ConnectionFile(places.get().data().resolve("connect"));
+        return switch (OperatingSystem.of(System.getProperty("os.name", ""))) {
+            case WINDOWS -> new Mstsc(terminal.env(), platform.get().registry(), file);
+            case LINUX -> new LinuxRemoteDesktop(new Programs(terminal.env()), file);
+            case MAC -> new MacRemoteDesktop(new Programs(terminal.env()), file);
+            case OTHER -> new NoRemoteDesktop();
         };
     }
 
@@ -339,6 +356,7 @@ final class Wiring implements Services {
                 quickFixes(),
                 fixEngine(this::check),
                 new ExplainParts(pins(), this::surroundings, clientEventLog()),
+                new SessionParts(remoteDesktopClient()),
                 platform.get().notifications(),
                 colorScheme(),
                 () -> platform.get().network().ownNetwork().adapters(),

@@ -10,6 +10,9 @@ public interface UserActions {
 
     void openPanel();
 
+    /** Starts the Remote Desktop client of this PC with this host. */
+    void connect(Target target);
+
     void why(Target target);
 
     void checkNow(Target target);
@@ -21,6 +24,9 @@ public interface UserActions {
 
     /** A notice says when the host answers again. */
     void tellWhenBack(Target target);
+
+    /** Puts the report about this host on the clipboard, without names. */
+    void copyReport(Target target);
 
     void addTarget();
 

@@ -43,6 +43,7 @@ public record DesktopParts(
         List<QuickFix> fixes,
         FixEngine engine,
         ExplainParts explaining,
+        SessionParts session,
         DesktopNotifications notifications,
         ColorScheme colorScheme,
         Supplier<List<NetworkAdapter>> adapters,

@@ -49,6 +49,8 @@ final class DesktopWindows implements UserActions {
     private final WhyWindows why;
     private final FixWindows fixWindows;
     private final ExplainWindows explain;
+    private final ConnectWindows connect;
+    private final ReportCopies copies;
     private final ClientFailures clientFailures = new ClientFailures();
     private StatusPanel.Role role = StatusPanel.Role.AT_TRAY;
     private Optional<StatusPanel> panel = Optional.empty();
@@ -75,6 +77,8 @@ final class DesktopWindows implements UserActions {
         this.quit = quit;
         this.fixWindows = new FixWindows(parts, watch, background, this::owner, this::fixesChanged);
         this.why = new WhyWindows(this, parts.clock(), fixWindows, this::report, background);
+        this.connect = new ConnectWindows(parts.session().client(), background, DesktopWindows::activeWindow);
+        this.copies = new ReportCopies(this::report, background, DesktopWindows::activeWindow);
         this.explain = new ExplainWindows(this, watch, fixWindows, background);
     }
 
@@ -150,6 +154,16 @@ final class DesktopWindows implements UserActions {
                 () -> OwnNetwork.of(parts.adapters().get()),
                 seen -> panel.ifPresent(shown -> shown.showNetwork(Optional.of(seen))),
                 failure -> LOG.log(System.Logger.Level.DEBUG, "the interfaces of this PC are not known", failure));
+    }
+
+    @Override
+    public void connect(Target target) {
+        connect.connect(target);
+    }
+
+    @Override
+    public void copyReport(Target target) {
+        watch.snapshot().of(target).ifPresent(copies::copy);
     }
 
     @Override

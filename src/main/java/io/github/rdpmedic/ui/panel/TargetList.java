@@ -41,6 +41,7 @@ final class TargetList extends JList<PanelRow> {
         setCellRenderer(new TargetRowRenderer(words.get("row.checking")));
         addMouseListener(new Clicks());
         bind("ENTER", "why", () -> selected().ifPresent(actions::why));
+        bind("ctrl ENTER", "connect", () -> selected().ifPresent(actions::connect));
         bind("CONTEXT_MENU", "menu", this::openMenuAtSelection);
         bind("shift F10", "menu", this::openMenuAtSelection);
     }
@@ -103,12 +104,14 @@ final class TargetList extends JList<PanelRow> {
     private JPopupMenu menuFor(PanelRow row) {
         Target target = row.target();
         JPopupMenu menu = new JPopupMenu();
-        menu.add(item("menu.why", () -> actions.why(target)));
+        menu.add(shortcut(item("menu.connect", () -> actions.connect(target)), "ctrl ENTER"));
         menu.add(item("menu.check", () -> actions.checkNow(target)));
+        menu.add(shortcut(item("menu.why", () -> actions.why(target)), "ENTER"));
         if (row.state() != State.UP && row.state() != State.WARNING) {
             menu.add(item("menu.wake", () -> actions.wake(target)));
             menu.add(item("menu.tell-when-back", () -> actions.tellWhenBack(target)));
         }
+        menu.add(item("menu.copy-report", () -> actions.copyReport(target)));
         menu.add(item("menu.copy-address", () -> copyAddress(target)));
         menu.addSeparator();
         menu.add(item("menu.remove", () -> remove.accept(target)));
@@ -118,6 +121,12 @@ final class TargetList extends JList<PanelRow> {
     private JMenuItem item(String key, Runnable action) {
         JMenuItem item = new JMenuItem(words.get(key));
         item.addActionListener(event -> action.run());
+        return item;
+    }
+
+    /** Says which key does the same from the list; the list itself listens for it. */
+    private static JMenuItem shortcut(JMenuItem item, String key) {
+        item.setAccelerator(KeyStroke.getKeyStroke(key));
         return item;
     }
 

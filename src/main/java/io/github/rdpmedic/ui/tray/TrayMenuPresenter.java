@@ -83,15 +83,21 @@ public final class TrayMenuPresenter {
         Target target = status.target();
         List<Item> items = new ArrayList<>(List.of(
                 new Header(inWords(status)),
-                action("why", actions -> actions.why(target)).asPreferred(),
+                preferred(action("connect", actions -> actions.connect(target)), status.answers()),
                 status.checking()
                         ? action("checking", actions -> {}).disabled()
-                        : action("check-now", actions -> actions.checkNow(target))));
+                        : action("check-now", actions -> actions.checkNow(target)),
+                preferred(action("why", actions -> actions.why(target)), !status.answers())));
         if (!status.answers()) {
             items.add(action("wake", actions -> actions.wake(target)));
             items.add(action("tell-when-back", actions -> actions.tellWhenBack(target)));
         }
+        items.add(action("copy-report", actions -> actions.copyReport(target)));
         return new Submenu(Message.verbatim(Printable.of(target.name())), Optional.of(Badge.of(status.state())), items);
+    }
+
+    private static Action preferred(Action action, boolean preferred) {
+        return preferred ? action.asPreferred() : action;
     }
 
     private static Message inWords(TargetStatus status) {

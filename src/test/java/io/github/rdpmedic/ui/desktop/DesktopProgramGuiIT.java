@@ -25,6 +25,7 @@ import io.github.rdpmedic.platform.ClientDisconnect;
 import io.github.rdpmedic.platform.ClientEventLog;
 import io.github.rdpmedic.platform.ColorScheme;
 import io.github.rdpmedic.platform.Platform;
+import io.github.rdpmedic.platform.none.NoRemoteDesktop;
 import io.github.rdpmedic.platform.none.NonePlatform;
 import io.github.rdpmedic.probe.LadderProbe;
 import io.github.rdpmedic.probe.pins.PinsInMemory;
@@ -116,6 +117,7 @@ class DesktopProgramGuiIT {
                                 throw new AssertionError("nobody makes a report here");
                             },
                             clientLog),
+                    new SessionParts(new NoRemoteDesktop()),
                     platform.notifications(),
                     ColorScheme.UNKNOWN,
                     platform.network().ownNetwork()::adapters,

@@ -134,7 +134,15 @@ class PanelGuiIT {
         Keys.pressWith(robot, KeyEvent.VK_SHIFT, KeyEvent.VK_F10);
         await().until(() -> !openMenuItems().isEmpty());
         assertThat(openMenuItems())
-                .containsExactly("Why?", "Check now", "Wake…", "Tell me when it is back", "Copy address", "Remove…");
+                .containsExactly(
+                        "Connect",
+                        "Check now",
+                        "Why?",
+                        "Wake…",
+                        "Tell me when it is back",
+                        "Copy report",
+                        "Copy address",
+                        "Remove…");
         robot.pressAndReleaseKeys(KeyEvent.VK_DOWN, KeyEvent.VK_DOWN, KeyEvent.VK_ENTER);
         robot.waitForIdle();
 

@@ -23,6 +23,16 @@ public final class RecordedActions implements UserActions {
     }
 
     @Override
+    public void connect(Target target) {
+        asked.add("connect " + target.name());
+    }
+
+    @Override
+    public void copyReport(Target target) {
+        asked.add("copy report " + target.name());
+    }
+
+    @Override
     public void why(Target target) {
         asked.add("why " + target.name());
     }

@@ -62,8 +62,10 @@ class TrayMenuPresenterTest {
                         "---",
                         "[UP] alpha >",
                         "  # Up",
-                        "  *Why?*",
+                        "  *Connect*",
                         "  Check now",
+                        "  Why?",
+                        "  Copy report",
                         "---",
                         "Check all",
                         "Explain an error code…",
@@ -107,7 +109,14 @@ class TrayMenuPresenterTest {
     void aHostThatDoesNotAnswerCanBeWokenAndWaitedFor(State state) {
         TrayMenu menu = menu(Snapshots.of(Snapshots.status("alpha", state)));
 
-        assertThat(lines(menu)).containsSubsequence("  Check now", "  Wake…", "  Tell me when it is back");
+        assertThat(lines(menu))
+                .containsSubsequence(
+                        "  Connect",
+                        "  Check now",
+                        "  *Why?*",
+                        "  Wake…",
+                        "  Tell me when it is back",
+                        "  Copy report");
         assertThat(choose(menu, "Wake…")).containsExactly("wake alpha");
         assertThat(choose(menu, "Tell me when it is back")).containsExactly("tell when back alpha");
     }
@@ -207,7 +216,9 @@ class TrayMenuPresenterTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
         "*Open RDP Medic*, open",
-        "*Why?*, why alpha",
+        "*Connect*, connect alpha",
+        "Why?, why alpha",
+        "Copy report, copy report alpha",
         "Check now, check alpha",
         "Check all, check all",
         "set mtu, offer set-mtu",
