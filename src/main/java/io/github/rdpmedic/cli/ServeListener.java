@@ -2,6 +2,7 @@ package io.github.rdpmedic.cli;
 
 import com.sun.net.httpserver.Authenticator;
 import com.sun.net.httpserver.HttpsConfigurator;
+import io.github.rdpmedic.model.AddressText;
 import io.github.rdpmedic.model.Endpoint;
 import io.github.rdpmedic.model.Printable;
 import io.github.rdpmedic.serve.ServeOptions;
@@ -54,7 +55,7 @@ final class ServeListener {
 
     String url(int port) {
         InetAddress listening = listen().getAddress();
-        String host = new Endpoint(listening.getHostAddress(), port).toString();
+        String host = AddressText.of(listening, port);
         return (certificate.isPresent() ? "https://" : "http://") + host;
     }
 

@@ -1,5 +1,6 @@
 package io.github.rdpmedic.fix;
 
+import io.github.rdpmedic.model.AddressText;
 import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.platform.NameAnswers.Addresses;
 import io.github.rdpmedic.platform.NameAnswers.Answer;
@@ -53,7 +54,7 @@ record NameEvidence(Answer remembered, Answer fresh) {
     static Message words(Answer answer) {
         if (answer instanceof Addresses addresses) {
             return Message.verbatim(addresses.all().stream()
-                    .map(InetAddress::getHostAddress)
+                    .map(AddressText::of)
                     .sorted(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()))
                     .collect(Collectors.joining(", ")));
         }

@@ -7,7 +7,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Where a host is asked for: a name or an IP literal, and a TCP port.
+ * Where a host is asked for: a name or an IP literal, and a TCP port. Numbers that are no complete IPv4 address are
+ * refused: Java reads {@code 1.2.3} as 1.2.0.3, other programs read {@code 010} as 8, and no computer is named so.
  *
  * @param host a DNS name in its ASCII form, an IPv4 literal, or an IPv6 literal without brackets
  * @param port 1 to 65535
@@ -19,13 +20,18 @@ public record Endpoint(String host, int port) {
 
     private static final int MAX_NAME = 253;
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_]([A-Za-z0-9_.-]*[A-Za-z0-9_.])?");
-    private static final Pattern IPV4 = Pattern.compile("((25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])(\\.(?!$)|$)){4}");
+    private static final Pattern IPV4 = Pattern.compile("((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(?!$)|$)){4}");
+    private static final Pattern NUMBERS = Pattern.compile("(([0-9]+|0[Xx][0-9A-Fa-f]*)(\\.|$))+");
     private static final Pattern LITERAL = Pattern.compile("[0-9A-Fa-f:.]+(%[A-Za-z0-9_.-]+)?");
     private static final Pattern SCOPE = Pattern.compile("%[A-Za-z0-9_.-]+$");
 
     public Endpoint {
         if (host.length() > MAX_NAME || !isIpv6(host) && (!NAME.matcher(host).matches() || host.contains(".."))) {
             throw new IllegalArgumentException("\"" + Printable.of(host) + "\" is not a host name or an IP address");
+        }
+        if (NUMBERS.matcher(host).matches() && !IPV4.matcher(host).matches()) {
+            throw new IllegalArgumentException("\"" + host + "\" is not an IPv4 address; that is four numbers from 0"
+                    + " to 255 without leading zeros, such as 192.0.2.7");
         }
         if (port < 1 || port > 65535) {
             throw new IllegalArgumentException("port " + port + " is not between 1 and 65535");

@@ -1,5 +1,6 @@
 package io.github.rdpmedic.probe;
 
+import io.github.rdpmedic.model.AddressText;
 import io.github.rdpmedic.model.Endpoint;
 import java.net.InetAddress;
 import java.time.Duration;
@@ -28,7 +29,7 @@ public final class AddressLookup {
         try {
             String host = new Endpoint(name, Endpoint.DEFAULT_PORT).host();
             InetAddress[] found = offThread.call(() -> lookup.addressesOf(host), Deadline.in(patience), cancellation);
-            return Arrays.stream(found).map(InetAddress::getHostAddress).toList();
+            return Arrays.stream(found).map(AddressText::of).toList();
         } catch (IllegalArgumentException | ExecutionException | TimeoutException | CancellationException unknown) {
             return List.of();
         }

@@ -1,5 +1,6 @@
 package io.github.rdpmedic.probe;
 
+import io.github.rdpmedic.model.AddressText;
 import io.github.rdpmedic.model.Printable;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -124,7 +125,7 @@ final class ConnectRace {
 
     private void failed(InetSocketAddress address, Exception failure, ConnectFailure meaning) {
         failures.put(address, meaning);
-        climb.log("connect " + address.getAddress().getHostAddress() + ": " + Printable.of(failure.toString()));
+        climb.log("connect " + AddressText.of(address.getAddress()) + ": " + Printable.of(failure.toString()));
     }
 
     private void closeLosers(Selector selector, Optional<Winner> winner) throws IOException {

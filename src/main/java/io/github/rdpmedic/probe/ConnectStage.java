@@ -1,5 +1,6 @@
 package io.github.rdpmedic.probe;
 
+import io.github.rdpmedic.model.AddressText;
 import io.github.rdpmedic.model.Facts;
 import io.github.rdpmedic.model.Facts.TcpOutcome;
 import io.github.rdpmedic.model.FindingId;
@@ -54,7 +55,7 @@ final class ConnectStage implements Stage {
 
     private Step connected(Climb climb, Winner winner) throws IOException {
         climb.facts().tcp(new Facts.Tcp(TcpOutcome.OPEN, Optional.of(winner.took())));
-        climb.facts().usedAddress(winner.address().getAddress().getHostAddress());
+        climb.facts().usedAddress(AddressText.of(winner.address().getAddress()));
         try {
             climb.connected(new Connection(winner.channel(), watchdog, climb.cancellation()));
         } catch (IOException resetMeanwhile) {
@@ -76,12 +77,12 @@ final class ConnectStage implements Stage {
         return switch (failures.getOrDefault(most, ConnectFailure.TIMEOUT)) {
             case RESET -> {
                 climb.facts().tcp(new Facts.Tcp(TcpOutcome.OPEN, Optional.of(waited)));
-                climb.facts().usedAddress(most.getAddress().getHostAddress());
+                climb.facts().usedAddress(AddressText.of(most.getAddress()));
                 yield Step.fail(FindingId.CLOSED_BEFORE_ANSWER, Step.text("negotiate.closed"));
             }
             case REFUSED -> {
                 climb.facts().tcp(new Facts.Tcp(TcpOutcome.REFUSED, Optional.of(waited)));
-                climb.facts().usedAddress(most.getAddress().getHostAddress());
+                climb.facts().usedAddress(AddressText.of(most.getAddress()));
                 yield Step.fail(FindingId.PORT_REFUSED, Step.text("connect.refused", address));
             }
             case TIMEOUT -> {
@@ -101,7 +102,7 @@ final class ConnectStage implements Stage {
 
     private Step silent(Climb climb, InetSocketAddress address, Duration waited) {
         Reply reply = echo.send(address.getAddress(), climb.deadlineOnTheWay(), climb.cancellation());
-        climb.log("echo to " + address.getAddress().getHostAddress() + ": " + reply);
+        climb.log("echo to " + AddressText.of(address.getAddress()) + ": " + reply);
         long millis = waited.toMillis();
         return reply instanceof Answered
                 ? Step.fail(FindingId.PORT_FILTERED, Step.text("connect.filtered", shown(address), millis))
@@ -109,7 +110,6 @@ final class ConnectStage implements Stage {
     }
 
     private static String shown(InetSocketAddress address) {
-        String host = address.getAddress().getHostAddress();
-        return (host.contains(":") ? "[" + host + "]" : host) + ":" + address.getPort();
+        return AddressText.of(address.getAddress(), address.getPort());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.rdpmedic.probe;
 
+import io.github.rdpmedic.model.AddressText;
 import io.github.rdpmedic.model.Facts;
 import io.github.rdpmedic.model.FindingId;
 import io.github.rdpmedic.model.Printable;
@@ -36,7 +37,7 @@ final class EchoStage implements Stage {
         if (reply instanceof NotMeasured notMeasured) {
             return Step.skipped(Step.text("echo.not-measured", Printable.of(notMeasured.technical())));
         }
-        return Step.fail(FindingId.HOST_UNREACHABLE, Step.text("echo.no-answer", address.getHostAddress()));
+        return Step.fail(FindingId.HOST_UNREACHABLE, Step.text("echo.no-answer", AddressText.of(address)));
     }
 
     private static Facts.Path onlyRoundTrip(Duration roundTrip) {

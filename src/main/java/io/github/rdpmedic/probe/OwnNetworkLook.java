@@ -1,5 +1,6 @@
 package io.github.rdpmedic.probe;
 
+import io.github.rdpmedic.model.AddressText;
 import io.github.rdpmedic.model.Endpoint;
 import io.github.rdpmedic.model.NetworkAdapter;
 import io.github.rdpmedic.model.NetworkStatus;
@@ -109,7 +110,7 @@ final class OwnNetworkLook {
         Duration wait = deadline.earlierOf(Deadline.in(ROUTER_WAIT)).remaining();
         boolean answered = !wait.isZero() && echo.send(router, wait) instanceof Answered;
         return !answered && network.neighbour(router) == Neighbour.ABSENT
-                ? Optional.of(router.getHostAddress())
+                ? Optional.of(AddressText.of(router))
                 : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.rdpmedic.probe;
 
+import io.github.rdpmedic.model.AddressText;
 import io.github.rdpmedic.model.FindingId;
 import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.model.Printable;
@@ -71,7 +72,7 @@ final class ResolveStage implements Stage {
 
     private static Step resolved(Climb climb, List<InetAddress> addresses) {
         climb.resolved(addresses);
-        List<String> texts = addresses.stream().map(InetAddress::getHostAddress).toList();
+        List<String> texts = addresses.stream().map(AddressText::of).toList();
         climb.facts().addresses(texts);
         return Step.ok(Message.verbatim(String.join(", ", texts)));
     }

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** A simulated host gets another certificate, and a person accepts it. */
-@Timeout(60)
+@Timeout(120)
 class TargetsTrustCommandTest {
 
     private final TestServices services = new TestServices();
@@ -52,7 +52,7 @@ class TargetsTrustCommandTest {
     private Optional<FindingId> cause() {
         Probe probe = services.probe;
         Observation observation =
-                probe.probe(new ProbeRequest(host.target(), Depth.FULL, Duration.ofSeconds(10)), Cancellation.none());
+                probe.probe(new ProbeRequest(host.target(), Depth.FULL, Duration.ofSeconds(30)), Cancellation.none());
         return Diagnoser.diagnose(observation).cause();
     }
 

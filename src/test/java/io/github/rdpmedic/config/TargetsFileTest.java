@@ -203,7 +203,7 @@ class TargetsFileTest {
     }
 
     @Test
-    @Timeout(20)
+    @Timeout(60)
     void aFileOfTheGreatestSizeIsNoTrial() throws Exception {
         StringBuilder many = new StringBuilder();
         for (int i = 0; i < 40_000; i++) {

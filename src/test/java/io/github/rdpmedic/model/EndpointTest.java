@@ -148,9 +148,32 @@ class EndpointTest {
                         .isInstanceOf(IllegalArgumentException.class));
     }
 
-    @Test
-    void fourNumbersThatAreNoAddressAreLookedUpAsAName() {
-        assertThat(Endpoint.parse("999.1.1.1").isLiteral()).isFalse();
-        assertThat(Endpoint.parse("1.2.3.4.5").isLiteral()).isFalse();
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1.2.3",
+                "1",
+                "127.1",
+                "2130706433",
+                "127.0.0.256",
+                "127.0.0.01",
+                "999.1.1.1",
+                "1.2.3.4.5",
+                "127.0.0.1.",
+                "0x7f.1",
+                "0x7f000001",
+                "1.2.3:3390",
+                "0X1.0x.2"
+            })
+    void numbersThatAreNoCompleteAddressAreRefusedBecauseEveryProgramReadsThemInItsOwnWay(String text) {
+        assertThatThrownBy(() -> Endpoint.parse(text))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("four numbers from 0 to 255");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3com", "server1", "1-2", "1.example", "srv.1", "0xserver", "face.cafe"})
+    void aNameMayHoldNumbers(String text) {
+        assertThat(Endpoint.parse(text).isLiteral()).isFalse();
     }
 }
