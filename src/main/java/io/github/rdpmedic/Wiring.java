@@ -35,7 +35,6 @@ import io.github.rdpmedic.model.Settings;
 import io.github.rdpmedic.model.Target;
 import io.github.rdpmedic.platform.ClientEventLog;
 import io.github.rdpmedic.platform.ColorScheme;
-import io.github.rdpmedic.platform.ConnectionFile;
 import io.github.rdpmedic.platform.ElevatedWorker;
 import io.github.rdpmedic.platform.MagicPacket;
 import io.github.rdpmedic.platform.OperatingSystem;
@@ -43,16 +42,11 @@ import io.github.rdpmedic.platform.OwnProgram;
 import io.github.rdpmedic.platform.Places;
 import io.github.rdpmedic.platform.Platform;
 import io.github.rdpmedic.platform.Programs;
-import io.github.rdpmedic.platform.RemoteDesktopClient;
 import io.github.rdpmedic.platform.linux.FreedesktopColorScheme;
 import io.github.rdpmedic.platform.linux.LinuxPlatform;
-import io.github.rdpmedic.platform.linux.LinuxRemoteDesktop;
 import io.github.rdpmedic.platform.mac.MacColorScheme;
 import io.github.rdpmedic.platform.mac.MacPlatform;
-import io.github.rdpmedic.platform.mac.MacRemoteDesktop;
-import io.github.rdpmedic.platform.none.NoRemoteDesktop;
 import io.github.rdpmedic.platform.none.NonePlatform;
-import io.github.rdpmedic.platform.windows.Mstsc;
 import io.github.rdpmedic.platform.windows.WindowsClientEventLog;
 import io.github.rdpmedic.platform.windows.WindowsColorScheme;
 import io.github.rdpmedic.platform.windows.WindowsPlatform;
@@ -146,16 +140,6 @@ final class Wiring implements Services {
             case LINUX -> new FreedesktopColorScheme(new Programs(terminal.env()));
             case MAC -> new MacColorScheme(new Programs(terminal.env()));
             case OTHER -> ColorScheme.UNKNOWN;
-        };
-    }
-
-    private RemoteDesktopClient remoteDesktopClient() {
-        ConnectionFile file = new ConnectionFile(places.get().data().resolve("connect"));
-        return switch (OperatingSystem.of(System.getProperty("os.name", ""))) {
-            case WINDOWS -> new Mstsc(terminal.env(), platform.get().registry(), file);
-            case LINUX -> new LinuxRemoteDesktop(new Programs(terminal.env()), file);
-            case MAC -> new MacRemoteDesktop(new Programs(terminal.env()), file);
-            case OTHER -> new NoRemoteDesktop();
         };
     }
 
@@ -329,8 +313,13 @@ final class Wiring implements Services {
             return CommandLineInterface.watch(this, targets, terminal);
         }
         try {
-            DesktopProgram.run(desktopParts(targets));
-            return 0;
+            SessionWiring session = new SessionWiring(platform.get(), places.get(), terminal);
+            SessionWiring.Program program = parts -> {
+                DesktopProgram.run(desktopParts(targets, parts));
+                return 0;
+            };
+            // The demo keeps nothing and may run beside the real one.
+            return demoRuns ? program.run(session.parts(show -> {})) : session.alone(program);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return 3;
@@ -344,7 +333,7 @@ final class Wiring implements Services {
         return new CheckResult(observation, diagnose().apply(observation));
     }
 
-    private DesktopParts desktopParts(SavedTargets targets) {
+    private DesktopParts desktopParts(SavedTargets targets, SessionParts session) {
         Set<String> managed = config.get().managed();
         return new DesktopParts(
                 targets,
@@ -356,7 +345,7 @@ final class Wiring implements Services {
                 quickFixes(),
                 fixEngine(this::check),
                 new ExplainParts(pins(), this::surroundings, clientEventLog()),
-                new SessionParts(remoteDesktopClient()),
+                session,
                 platform.get().notifications(),
                 colorScheme(),
                 () -> platform.get().network().ownNetwork().adapters(),

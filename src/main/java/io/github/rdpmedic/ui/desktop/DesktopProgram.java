@@ -58,7 +58,13 @@ public final class DesktopProgram {
 
     /** Blocks until the person quits. Not for the EDT. */
     public static void run(DesktopParts parts) throws InterruptedException {
-        new DesktopProgram(parts).run();
+        DesktopProgram program = new DesktopProgram(parts);
+        EndOfSession end = EndOfSession.quits(program.quit::countDown);
+        try {
+            program.run();
+        } finally {
+            end.close();
+        }
     }
 
     private void run() throws InterruptedException {
@@ -80,6 +86,7 @@ public final class DesktopProgram {
         terms.get().start();
         tellProblems(notices);
         onEdt(() -> windows.opened(tray.isPresent() ? StatusPanel.Role.AT_TRAY : StatusPanel.Role.MAIN_THAT_QUITS));
+        parts.session().secondStart().accept(() -> EventQueue.invokeLater(windows::showYourself));
         if (tray.isEmpty() || parts.targets().all().isEmpty()) {
             EventQueue.invokeLater(windows::openPanel);
         }

@@ -148,6 +148,12 @@ final class DesktopWindows implements UserActions {
         lookAtOwnNetwork();
     }
 
+    /** Somebody started the program once more, so the pointer need not be near the icon. */
+    void showYourself() {
+        panel().show();
+        lookAtOwnNetwork();
+    }
+
     /** The panel stands already; the row of this PC comes as soon as it is known. */
     private void lookAtOwnNetwork() {
         background.run(

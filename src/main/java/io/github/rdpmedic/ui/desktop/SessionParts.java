@@ -1,10 +1,12 @@
 package io.github.rdpmedic.ui.desktop;
 
 import io.github.rdpmedic.platform.RemoteDesktopClient;
+import java.util.function.Consumer;
 
 /**
  * What ties the program to the desktop session of the person.
  *
  * @param client starts the Remote Desktop client of this PC
+ * @param secondStart takes what is to be done when the program is started once more; done on any thread
  */
-public record SessionParts(RemoteDesktopClient client) {}
+public record SessionParts(RemoteDesktopClient client, Consumer<Runnable> secondStart) {}

@@ -117,7 +117,7 @@ class DesktopProgramGuiIT {
                                 throw new AssertionError("nobody makes a report here");
                             },
                             clientLog),
-                    new SessionParts(new NoRemoteDesktop()),
+                    new SessionParts(new NoRemoteDesktop(), show -> {}),
                     platform.notifications(),
                     ColorScheme.UNKNOWN,
                     platform.network().ownNetwork()::adapters,
