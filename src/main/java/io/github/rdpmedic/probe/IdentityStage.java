@@ -8,17 +8,12 @@ import io.github.rdpmedic.model.StageId;
 import io.github.rdpmedic.rdp.ConnectionConfirm.NegotiationResponse;
 import io.github.rdpmedic.rdp.MalformedPduException;
 import io.github.rdpmedic.rdp.NtlmChallenge;
-import io.github.rdpmedic.rdp.NtlmNegotiate;
 import io.github.rdpmedic.rdp.ServerKind;
 import io.github.rdpmedic.rdp.TsRequest;
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.OptionalInt;
 
 /**
  * CredSSP's first token and the NTLM challenge that answers it, [MS-CSSP] 3.1.5. Then it hangs up: without an
@@ -58,30 +53,13 @@ final class IdentityStage implements Stage {
     private static Step ask(Climb climb, Connection connection) throws IOException {
         Instant sent = climb.now();
         long start = System.nanoTime();
-        connection.output().write(TsRequest.carrying(NtlmNegotiate.encode()).encode());
         try {
-            TsRequest reply = TsRequest.parse(readMessage(connection.input()));
+            TsRequest reply = CredSspQuestion.ask(connection);
             return challenge(climb, reply, sent, Duration.ofNanos(System.nanoTime() - start));
         } catch (MalformedPduException malformed) {
             climb.log("unreadable: " + Printable.of(malformed.getMessage()));
             return noAnswer(Step.text("identity.unreadable"));
         }
-    }
-
-    private static byte[] readMessage(InputStream input) throws IOException, MalformedPduException {
-        byte[] buffer = new byte[TsRequest.MAX_LENGTH];
-        int count = 0;
-        OptionalInt length = OptionalInt.empty();
-        while (length.isEmpty() || count < length.getAsInt()) {
-            int wanted = length.orElse(count + 1) - count;
-            int read = input.read(buffer, count, wanted);
-            if (read < 0) {
-                throw new EOFException("closed after " + count + " bytes");
-            }
-            count += read;
-            length = length.isPresent() ? length : TsRequest.messageLength(buffer, count);
-        }
-        return Arrays.copyOf(buffer, count);
     }
 
     private static Step challenge(Climb climb, TsRequest reply, Instant asked, Duration roundTrip)

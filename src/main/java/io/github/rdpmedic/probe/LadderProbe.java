@@ -202,7 +202,7 @@ public final class LadderProbe implements Probe {
                 List.of(
                         resolve,
                         connect,
-                        new NegotiateStage(List.of()),
+                        NegotiateStage.alone(),
                         new NotAskedFor(StageId.TLS),
                         new NotAskedFor(StageId.CERTIFICATE),
                         new NotAskedFor(StageId.IDENTITY),
@@ -211,7 +211,7 @@ public final class LadderProbe implements Probe {
                 List.of(
                         resolve,
                         connect,
-                        new NegotiateStage(sideQuestions(request.extras())),
+                        NegotiateStage.thorough(sideQuestions(request.extras())),
                         new TlsStage(),
                         new CertificateStage(),
                         new IdentityStage(),

@@ -1,6 +1,7 @@
 package io.github.rdpmedic.probe;
 
 import io.github.rdpmedic.model.FindingId;
+import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.model.Printable;
 import io.github.rdpmedic.model.StageId;
 import io.github.rdpmedic.rdp.ConnectionConfirm;
@@ -13,6 +14,7 @@ import io.github.rdpmedic.rdp.SecurityProtocol;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /** One X.224 Connection Request and its answer, [MS-RDPBCGR] 1.3.1.1. Only this proves an RDP server. */
 final class NegotiateStage implements Stage {
@@ -27,10 +29,21 @@ final class NegotiateStage implements Stage {
             NegotiationFailureCode.SSL_WITH_USER_AUTH_REQUIRED_BY_SERVER);
 
     private final List<SideQuestion> sideQuestions;
+    private final BiFunction<Message, Climb, Message> onSilence;
 
-    /** @param sideQuestions what the first answer lets ask on other connections; none for a port check */
-    NegotiateStage(List<SideQuestion> sideQuestions) {
+    private NegotiateStage(List<SideQuestion> sideQuestions, BiFunction<Message, Climb, Message> onSilence) {
         this.sideQuestions = List.copyOf(sideQuestions);
+        this.onSilence = onSilence;
+    }
+
+    /** One question on one connection. */
+    static NegotiateStage alone() {
+        return new NegotiateStage(List.of(), (unanswered, climb) -> unanswered);
+    }
+
+    /** @param sideQuestions what the first answer lets ask on other connections */
+    static NegotiateStage thorough(List<SideQuestion> sideQuestions) {
+        return new NegotiateStage(sideQuestions, DirectApproach::explain);
     }
 
     @Override
@@ -51,9 +64,13 @@ final class NegotiateStage implements Stage {
         }
         return switch (answer.end()) {
             case COMPLETE -> confirm(climb, answer);
-            case CLOSED -> Step.fail(FindingId.CLOSED_BEFORE_ANSWER, Step.text("negotiate.closed"));
-            case OUT_OF_TIME -> Step.fail(FindingId.NO_RDP_ANSWER, Step.text("negotiate.silent", waitedMillis));
+            case CLOSED -> unanswered(FindingId.CLOSED_BEFORE_ANSWER, Step.text("negotiate.closed"), climb);
+            case OUT_OF_TIME -> unanswered(FindingId.NO_RDP_ANSWER, Step.text("negotiate.silent", waitedMillis), climb);
         };
+    }
+
+    private Step unanswered(FindingId finding, Message detail, Climb climb) {
+        return Step.fail(finding, climb.isCancelled() ? detail : onSilence.apply(detail, climb));
     }
 
     private Step confirm(Climb climb, Answer answer) {

@@ -136,8 +136,8 @@ class LadderProbeTest {
                 assertThat(each.get().firstFailure().orElseThrow().trouble()).contains(FindingId.NO_RDP_ANSWER);
             }
             threads.shutdown();
-            assertThat(server.accepted()).isEqualTo(64);
-            await().atMost(Duration.ofSeconds(2)).until(() -> server.ended() == 64);
+            assertThat(server.accepted()).isEqualTo(2 * 64);
+            await().atMost(Duration.ofSeconds(2)).until(() -> server.ended() == 2 * 64);
         }
     }
 

@@ -50,8 +50,12 @@ class ResolveStageTest {
     }
 
     @Test
-    void aNameThatCannotExistIsDown() {
-        Observation observation = Probes.check(new Endpoint("nosuch.invalid", 3389), Depth.FULL, TIMEOUT);
+    void aNameThatCannotExistIsDownAndNobodyIsAsked() {
+        Probe probe = Probes.probeWithLookup(name -> {
+            throw new AssertionError("nobody needs to be asked for " + name);
+        });
+
+        Observation observation = Probes.check(probe, new Endpoint("nosuch.invalid", 3389), Depth.FULL, TIMEOUT);
 
         Diagnosis diagnosis = Diagnoser.diagnose(observation);
         assertThat(diagnosis.state()).isEqualTo(State.DOWN);
