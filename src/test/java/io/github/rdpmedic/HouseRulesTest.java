@@ -113,6 +113,14 @@ class HouseRulesTest {
             .resideInAPackage("org.apache.commons..");
 
     @ArchTest
+    static final ArchRule sqlStaysInTheHistory = noClasses()
+            .that()
+            .resideOutsideOfPackage(HOME + "watch.history..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite..");
+
+    @ArchTest
     static final ArchRule socketsStayWhereTheWireIs = noClasses()
             .that()
             .resideOutsideOfPackages(

@@ -1,6 +1,8 @@
 package io.github.rdpmedic.watch;
 
+import io.github.rdpmedic.model.CheckResult;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -8,7 +10,7 @@ import java.util.function.Consumer;
 
 /**
  * Tells the listeners. Snapshots replace each other, so at most one in 100 ms is sent and the last one always
- * is; changes of state and notices are each sent. Only {@link #latest} and {@link #remove} may be called from
+ * is; changes of state, checks and notices are each sent. Only {@link #latest} and {@link #remove} may be called from
  * any thread.
  */
 final class Broadcast {
@@ -40,6 +42,14 @@ final class Broadcast {
 
     void stateChanged(StateChange change) {
         news.add(listener -> listener.stateChanged(change));
+    }
+
+    void checked(TargetStatus status, CheckResult result) {
+        news.add(listener -> listener.checked(status, result));
+    }
+
+    void slept(Instant from, Instant to) {
+        news.add(listener -> listener.slept(from, to));
     }
 
     void notice(Notice notice) {

@@ -195,6 +195,16 @@ public final class Monitor implements Watch {
         }
 
         @Override
+        public void checked(TargetStatus status, CheckResult result) {
+            broadcast.checked(status, result);
+        }
+
+        @Override
+        public void slept(Instant from, Instant to) {
+            broadcast.slept(from, to);
+        }
+
+        @Override
         public void notice(Notice notice) {
             broadcast.notice(notice);
         }

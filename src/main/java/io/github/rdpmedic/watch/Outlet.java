@@ -1,5 +1,8 @@
 package io.github.rdpmedic.watch;
 
+import io.github.rdpmedic.model.CheckResult;
+import java.time.Instant;
+
 /** Where a {@link Supervisor} sends what it decided. */
 interface Outlet {
 
@@ -7,6 +10,12 @@ interface Outlet {
     void launch(Check check);
 
     void stateChanged(StateChange change);
+
+    /** A check ended, and its target has this status now. */
+    void checked(TargetStatus status, CheckResult result);
+
+    /** This PC slept between the two moments. */
+    void slept(Instant from, Instant to);
 
     void notice(Notice notice);
 }

@@ -99,6 +99,7 @@ final class Supervisor {
 
     /** Sees what the time alone brings: the end of a pause, or that this PC slept. Comes first with every call. */
     private void observe(Moment now) {
+        Instant awake = wakefulness.last().wall();
         boolean slept = wakefulness.sleptBefore(now);
         boolean stillPaused = pausedUntil.filter(now.wall()::isBefore).isPresent();
         if (stillPaused) {
@@ -106,6 +107,7 @@ final class Supervisor {
         }
         if (slept) {
             pausedUntil = Optional.empty();
+            outlet.slept(awake, now.wall());
             giveUpAll(now);
             beginAll(now, delay -> new Event.Slept(GRACE.plus(delay)));
         } else {
@@ -118,11 +120,13 @@ final class Supervisor {
         slots.finish(check).ifPresent(startedAt -> {
             Target target = check.request().target();
             apply(target, new Event.Checked(result, startedAt), now);
+            TargetMemory memory = memories.get(target);
+            CheckResult judged = memory.evidence().last().orElse(result);
+            outlet.checked(memory.status(), judged);
             if (check.request().depth() == Depth.FULL) {
-                CheckResult judged = memories.get(target).evidence().last().orElse(result);
                 waiters.complete(target, judged);
             }
-            alarmNeighbours(memories.get(target), now);
+            alarmNeighbours(memory, now);
         });
     }
 

@@ -23,6 +23,11 @@ final class Wakefulness {
         return wake;
     }
 
+    /** When this PC was last known to be awake. */
+    Moment last() {
+        return last;
+    }
+
     boolean sleptBefore(Moment now) {
         boolean late = now.nanos() - plannedWake > GAP.toNanos();
         boolean apart = now.driftSince(last).compareTo(GAP) > 0;

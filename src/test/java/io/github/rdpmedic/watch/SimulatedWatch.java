@@ -8,6 +8,7 @@ import io.github.rdpmedic.model.State;
 import io.github.rdpmedic.model.Target;
 import io.github.rdpmedic.probe.ProbeRequest;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /** The whole watch over scripted hosts, on a clock that runs as fast as the test likes. */
@@ -23,12 +25,16 @@ final class SimulatedWatch implements Outlet {
 
     record Started(Target target, Depth depth, Duration timeout, Duration at) {}
 
+    record Checked(TargetStatus status, CheckResult result) {}
+
     private record Ending(Check check, Answer answer, Moment startedAt, long endsAt) {}
 
     final FakeClock clock = new FakeClock();
     final List<Started> started = new ArrayList<>();
     final List<StateChange> changes = new ArrayList<>();
     final List<Notice> notices = new ArrayList<>();
+    Consumer<Checked> onChecked = checked -> {};
+    final List<Duration> sleeps = new ArrayList<>();
     final Supervisor supervisor;
     int mostAtOnce;
 
@@ -120,6 +126,16 @@ final class SimulatedWatch implements Outlet {
     @Override
     public void stateChanged(StateChange change) {
         changes.add(change);
+    }
+
+    @Override
+    public void checked(TargetStatus status, CheckResult result) {
+        onChecked.accept(new Checked(status, result));
+    }
+
+    @Override
+    public void slept(Instant from, Instant to) {
+        sleeps.add(Duration.between(from, to));
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.github.rdpmedic.model.State;
 import io.github.rdpmedic.model.Target;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.assertj.core.data.Percentage;
@@ -326,6 +327,35 @@ class SupervisorTest {
         watch.runs(Duration.ofSeconds(50));
 
         assertThat(watch.depthsSince(before)).hasSizeBetween(10, 13);
+    }
+
+    @Test
+    void everyCheckIsToldOfWithTheStateThatFollowsFromIt() {
+        SimulatedWatch watch = SimulatedWatch.ofOneHost();
+        List<State> alone = new ArrayList<>();
+        List<State> settled = new ArrayList<>();
+        watch.onChecked = checked -> {
+            alone.add(checked.result().state());
+            settled.add(checked.status().state());
+        };
+        watch.host(HOST, Answer.refused());
+        watch.ask(HOST);
+        watch.runs(Duration.ofSeconds(10));
+
+        assertThat(alone).startsWith(State.DOWN, State.DOWN, State.DOWN);
+        assertThat(settled).startsWith(State.UP, State.UP, State.DOWN);
+    }
+
+    @Test
+    void saysFromWhenToWhenThisPcSlept() {
+        SimulatedWatch watch = SimulatedWatch.ofOneHost();
+        watch.clock.advanceWallOnly(Duration.ofHours(8));
+        watch.runs(Duration.ofMinutes(2));
+
+        assertThat(watch.sleeps)
+                .singleElement()
+                .satisfies(slept -> assertThat(slept)
+                        .isBetween(Duration.ofHours(8), Duration.ofHours(8).plusMinutes(2)));
     }
 
     @Test
