@@ -34,7 +34,13 @@ final class Database implements AutoCloseable {
 
     /** @return how many rows changed */
     int execute(String sql, Object... arguments) throws SQLException {
-        return statement(sql, arguments).executeUpdate();
+        try {
+            return statement(sql, arguments).executeUpdate();
+        } catch (SQLException failure) {
+            // A statement that failed is closed by the driver.
+            prepared.remove(sql);
+            throw failure;
+        }
     }
 
     /** @return the id of the new row */
@@ -49,13 +55,19 @@ final class Database implements AutoCloseable {
             while (rows.next()) {
                 found.add(reader.read(rows));
             }
+            return found;
+        } catch (SQLException failure) {
+            prepared.remove(sql);
+            throw failure;
         }
-        return found;
     }
 
     <T> Optional<T> first(String sql, Row<T> reader, Object... arguments) throws SQLException {
         try (ResultSet rows = statement(sql, arguments).executeQuery()) {
             return rows.next() ? Optional.of(reader.read(rows)) : Optional.empty();
+        } catch (SQLException failure) {
+            prepared.remove(sql);
+            throw failure;
         }
     }
 

@@ -283,4 +283,27 @@ class LedgerTest {
         assertThat(read(0, 60).changes()).hasSize(2);
         assertThat(strip(1, 25)).isEqualTo("24 up");
     }
+
+    @Test
+    void afterADiskWasFullItGoesOnWithNothingLost() throws Exception {
+        upEveryFiveMinutes(0, 20);
+        database.pragma("max_page_count = " + database.number("page_count"));
+        List<Entry> flood = new ArrayList<>();
+        for (int i = 0; i < 5_000; i++) {
+            flood.add(checked(up(FILESRV, at(25).plusMillis(i), FAST)));
+        }
+        assertThatThrownBy(() -> ledger.write(flood, at(30)))
+                .isInstanceOfSatisfying(
+                        SQLException.class,
+                        full -> assertThat(HistoryFile.in(directory)
+                                        .failed(full)
+                                        .sentence()
+                                        .toString())
+                                .contains("the disk is full"));
+        database.pragma("max_page_count = 1000000");
+        write(flood);
+
+        assertThat(read(0, 60).checks()).hasSize(5_005);
+        assertThat(read(0, 60).spans()).hasSize(1);
+    }
 }
