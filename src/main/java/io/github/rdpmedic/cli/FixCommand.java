@@ -65,7 +65,7 @@ final class FixCommand implements Callable<Integer> {
         var options = FixOptionSpecs.given(spec.commandLine().getParseResult(), fix);
         TargetChecks check = new TargetChecks(session, timeout);
         FixEngine engine = session.services().fixEngine(check);
-        engine.undoDue();
+        new Overdue(engine, terminal).takeBack();
         Evidence evidence = evidence(check);
         Applicability applicability = fix.applicability(options, evidence);
         FixRun run = new FixRun(fix, applicability);

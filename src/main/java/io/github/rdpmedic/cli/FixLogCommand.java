@@ -1,5 +1,6 @@
 package io.github.rdpmedic.cli;
 
+import io.github.rdpmedic.fix.FixEngine;
 import io.github.rdpmedic.fix.journal.Journal;
 import io.github.rdpmedic.fix.journal.JournalEntry;
 import io.github.rdpmedic.model.Printable;
@@ -30,9 +31,9 @@ final class FixLogCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Journal.Content journal = session.services()
-                .fixEngine(new TargetChecks(session, Checks.TIMEOUT))
-                .log();
+        FixEngine engine = session.services().fixEngine(new TargetChecks(session, Checks.TIMEOUT));
+        new Overdue(engine, session.terminal()).takeBackWithoutAsking();
+        Journal.Content journal = engine.log();
         PrintStream out = session.terminal().out();
         if (json) {
             out.println(Json.pretty(FixJson.log(journal)));

@@ -42,6 +42,7 @@ final class FixUndoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         FixEngine engine = session.services().fixEngine(new TargetChecks(session, Checks.TIMEOUT));
+        new Overdue(engine, terminal).takeBackWithoutAsking();
         Optional<JournalEntry> found = id.isPresent()
                 ? Optional.of(named(engine, id.get()))
                 : engine.digest().undoable();

@@ -1,11 +1,16 @@
 package io.github.rdpmedic.cli;
 
 import io.github.rdpmedic.config.SavedTargets;
+import io.github.rdpmedic.fix.FixEngine;
+import io.github.rdpmedic.fix.JournalDigest;
+import io.github.rdpmedic.fix.TermKeeper;
+import io.github.rdpmedic.fix.UndoResult;
 import io.github.rdpmedic.model.Target;
 import io.github.rdpmedic.watch.StateChange;
 import io.github.rdpmedic.watch.Watch;
 import io.github.rdpmedic.watch.WatchListener;
 import io.github.rdpmedic.watch.WatchSnapshot;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -26,12 +31,30 @@ final class TerminalWatch {
         ChangeLine line = ChangeLine.of(terminal, json, targets);
         Changes changes = new Changes();
         return CtrlC.interrupts(() -> {
-            try (Watch watch = services.startWatch(saved)) {
+            try (TermKeeper terms = keeper(services);
+                    Watch watch = services.startWatch(saved)) {
+                terms.startBesideTheTray();
                 watch.subscribe(changes);
                 if (terminal.interactive()) {
                     terminal.err().println(Texts.of("watch.started", targets.size()));
                 }
                 return print(changes, line);
+            }
+        });
+    }
+
+    /** Where there is no display, this is the program that runs, and what was lent returns while it does. */
+    private TermKeeper keeper(Services services) {
+        FixEngine engine = services.fixEngine(target -> {
+            throw new IllegalStateException("nothing is verified when it returns");
+        });
+        return new TermKeeper(engine, Clock.systemUTC(), new TermKeeper.Listener() {
+            @Override
+            public void journalChanged(JournalDigest digest) {}
+
+            @Override
+            public void returned(UndoResult result) {
+                new FixText(terminal.err()).undone(result);
             }
         });
     }

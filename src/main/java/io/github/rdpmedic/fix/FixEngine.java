@@ -1,5 +1,6 @@
 package io.github.rdpmedic.fix;
 
+import io.github.rdpmedic.fix.change.Change;
 import io.github.rdpmedic.fix.change.Change.Standing;
 import io.github.rdpmedic.fix.change.ChangeFailedException;
 import io.github.rdpmedic.fix.change.ChangePorts;
@@ -190,11 +191,22 @@ public final class FixEngine {
     /** Takes back everything whose time is over. */
     public List<UndoResult> undoDue() {
         Instant now = clock.instant();
-        return takingBack.all(entry -> entry.isReturning()
+        return takingBack.all(entry -> isDue(entry, now));
+    }
+
+    /** The same, but for what a person would have to be asked for rights. */
+    public List<UndoResult> undoDueWithoutAsking() {
+        Instant now = clock.instant();
+        return takingBack.all(
+                entry -> isDue(entry, now) && entry.changes().stream().noneMatch(Change::needsElevation));
+    }
+
+    private static boolean isDue(JournalEntry entry, Instant now) {
+        return entry.isReturning()
                 && entry.returnsAt()
                         .map(end -> end.plus(patience(entry)))
                         .filter(end -> !end.isAfter(now))
-                        .isPresent());
+                        .isPresent();
     }
 
     /** A trial ends in the program that began it; others step in when that program is gone. */

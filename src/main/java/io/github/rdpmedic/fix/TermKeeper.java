@@ -38,6 +38,7 @@ public final class TermKeeper implements AutoCloseable {
     });
 
     private volatile JournalDigest digest = JournalDigest.EMPTY;
+    private volatile boolean ownsSession;
 
     // Below: the thread of the keeper only.
     private Optional<FileTime> seen = Optional.empty();
@@ -62,11 +63,17 @@ public final class TermKeeper implements AutoCloseable {
 
     /** Returns at once. Whatever is left from the last run is taken back in the background. */
     public void start() {
+        ownsSession = true;
         run(() -> {
             tell(engine.undoInterrupted());
             tell(engine.undoSession());
             look();
         });
+    }
+
+    /** Keeps the times alone: the session, and what was interrupted, belong to the tray program. */
+    public void startBesideTheTray() {
+        run(this::look);
     }
 
     /** What the journal said when it was last looked at. */
@@ -150,9 +157,13 @@ public final class TermKeeper implements AutoCloseable {
         }
     }
 
-    /** Takes back what was to last for this session, and ends the thread. */
+    /** Takes back what was to last for this session, where it is this program's, and ends the thread. */
     @Override
     public void close() {
+        if (!ownsSession) {
+            thread.shutdownNow();
+            return;
+        }
         try {
             thread.submit(() -> tell(engine.undoSession())).get(PATIENCE_AT_END.toMillis(), TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException closedBefore) {

@@ -10,6 +10,8 @@ import io.github.rdpmedic.model.State;
 import io.github.rdpmedic.platform.PlatformException;
 import io.github.rdpmedic.platform.Registry;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +35,7 @@ class FixCommandTest {
     @BeforeEach
     void aFixOverAPcInMemory() {
         services.fixes.add(fix);
-        services.journal = Optional.of(journal);
+        services.journal = journal;
     }
 
     private boolean isOff() {
@@ -277,6 +279,21 @@ class FixCommandTest {
         assertThat(run("fix", "credssp-off", "--dry-run", "--for", "24h").out()).contains("after 24h");
         assertThat(run("fix", "credssp-off", "--dry-run", "--for", "session").out())
                 .contains("when RDP Medic quits");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"log", "undo --dry-run", "credssp-off --dry-run"})
+    void whatIsOverdueReturnsWithTheNextCommandAboutFixes(String command) {
+        run("fix", "credssp-off", "--yes");
+        services.clock = Clock.offset(services.clock, Duration.ofMinutes(59));
+        run(("fix " + command).split(" "));
+        assertThat(isOff()).isTrue();
+
+        services.clock = Clock.offset(services.clock, Duration.ofMinutes(1));
+        Run run = run(("fix " + command).split(" "));
+
+        assertThat(isOff()).isFalse();
+        assertThat(run.err()).contains("aken back");
     }
 
     @Test

@@ -59,7 +59,8 @@ final class TestServices implements Services, ServicesFactory {
             observation -> diagnoses.getOrDefault(observation.target().name(), Samples.diagnosis(State.UP));
     Optional<TargetImport> targetImport = Optional.empty();
     FleetSettings fleet = FleetSettings.NONE;
-    Optional<Path> journal = Optional.empty();
+    Path journal = Path.of("target", "a journal that nothing is written to");
+    Clock clock = Clock.fixed(Samples.NOON, ZoneOffset.UTC);
     Optional<ConfigProblem> problem = Optional.empty();
     Optional<ConfigProblem> unwritable = Optional.empty();
     TestWatch watch = new TestWatch();
@@ -167,8 +168,7 @@ final class TestServices implements Services, ServicesFactory {
     /** A real engine over a PC in memory, with its journal where the test says. */
     @Override
     public FixEngine fixEngine(TargetCheck check) {
-        return new FixEngine(
-                new Journal(journal.orElseThrow()), pc.ports(), check, Clock.fixed(Samples.NOON, ZoneOffset.UTC));
+        return new FixEngine(new Journal(journal), pc.ports(), check, clock);
     }
 
     @Override

@@ -16,11 +16,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(20)
 class WatchCommandTest {
@@ -46,6 +51,21 @@ class WatchCommandTest {
                                 .matches(
                                         "2026-11-2\\d \\d\\d:\\d\\d:00  b       down         port-refused  The port is closed\\."));
         assertThat(services.watch.closed).isTrue();
+    }
+
+    @Test
+    void whatWasLentReturnsWhileATerminalWatches(@TempDir Path journal) throws Exception {
+        services.journal = journal;
+        CredSspOff fix = new CredSspOff(services.pc);
+        services.fixes.add(fix);
+        services.clock = Clock.offset(Clock.systemUTC(), Duration.ofHours(-2));
+        Run.of(services, "fix", "credssp-off", "--yes");
+        assertThat(services.pc.read(CredSspOff.KEY, CredSspOff.NAME)).contains(CredSspOff.OFF);
+        services.clock = Clock.systemUTC();
+
+        interruptedWhen((out, err) -> err.contains("aken back"), "watch");
+
+        assertThat(services.pc.read(CredSspOff.KEY, CredSspOff.NAME)).isEmpty();
     }
 
     @Test
@@ -155,6 +175,10 @@ class WatchCommandTest {
     }
 
     private Run interruptedAfterLines(int lines, String... args) throws InterruptedException {
+        return interruptedWhen((out, err) -> out.lines().count() == lines && services.watch.listening, args);
+    }
+
+    private Run interruptedWhen(BiPredicate<String, String> outAndErr, String... args) throws InterruptedException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int[] exitCode = new int[1];
@@ -168,7 +192,7 @@ class WatchCommandTest {
                         Map.of(),
                         false)));
         command.start();
-        await().until(() -> out.toString().lines().count() == lines && services.watch.listening);
+        await().until(() -> outAndErr.test(out.toString(), err.toString()));
         command.interrupt();
         command.join();
         return new Run(exitCode[0], out.toString(), err.toString());

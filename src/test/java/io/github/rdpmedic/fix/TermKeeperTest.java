@@ -134,6 +134,17 @@ class TermKeeperTest {
     }
 
     @Test
+    void besideTheTrayOnlyTheTimesAreKept() {
+        turnOff(new Term.Session());
+
+        keeper.startBesideTheTray();
+        keeper.close();
+
+        assertThat(credSsp()).as("the session of the tray goes on").isEqualTo(OFF);
+        assertThat(returned).isEmpty();
+    }
+
+    @Test
     void aSessionThatCrashedEndsAtTheNextStart() {
         turnOff(new Term.Session());
 

@@ -28,7 +28,7 @@ public final class SecurityProducts extends ClientFix {
 
     @Override
     public Applicability applicability(Evidence evidence) {
-        return Applicability.of(software.availability());
+        return software.availability().isAvailable() ? Applicability.YES : Applicability.no(text("only-windows"));
     }
 
     @Override
