@@ -3,6 +3,7 @@ package io.github.rdpmedic;
 import io.github.rdpmedic.cli.Terminal;
 import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.platform.ConnectionFile;
+import io.github.rdpmedic.platform.InterfaceChanges;
 import io.github.rdpmedic.platform.OperatingSystem;
 import io.github.rdpmedic.platform.Places;
 import io.github.rdpmedic.platform.Platform;
@@ -10,10 +11,14 @@ import io.github.rdpmedic.platform.Programs;
 import io.github.rdpmedic.platform.RemoteDesktopClient;
 import io.github.rdpmedic.platform.SessionName;
 import io.github.rdpmedic.platform.SingleInstance;
+import io.github.rdpmedic.platform.SystemEvents;
 import io.github.rdpmedic.platform.linux.LinuxRemoteDesktop;
+import io.github.rdpmedic.platform.linux.SystemBusEvents;
 import io.github.rdpmedic.platform.mac.MacRemoteDesktop;
 import io.github.rdpmedic.platform.none.NoRemoteDesktop;
+import io.github.rdpmedic.platform.windows.AddressChanges;
 import io.github.rdpmedic.platform.windows.Mstsc;
+import io.github.rdpmedic.platform.windows.WindowsEvents;
 import io.github.rdpmedic.ui.desktop.SessionParts;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
@@ -75,7 +80,15 @@ final class SessionWiring {
     }
 
     SessionParts parts(Consumer<Runnable> secondStart) {
-        return new SessionParts(remoteDesktopClient(), secondStart);
+        return new SessionParts(remoteDesktopClient(), systemEvents(), secondStart);
+    }
+
+    private SystemEvents systemEvents() {
+        return switch (system) {
+            case WINDOWS -> new WindowsEvents().and(new AddressChanges());
+            case LINUX -> new SystemBusEvents(terminal.env());
+            case MAC, OTHER -> new InterfaceChanges();
+        };
     }
 
     private RemoteDesktopClient remoteDesktopClient() {

@@ -105,6 +105,14 @@ class HouseRulesTest {
             .resideInAPackage("com.sun.jna.platform.win32..");
 
     @ArchTest
+    static final ArchRule theBusesStayInTheRoomOfLinux = noClasses()
+            .that()
+            .resideOutsideOfPackage(HOME + "platform.linux..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.freedesktop.dbus..");
+
+    @ArchTest
     static final ArchRule commonsConfigurationStaysInConfig = noClasses()
             .that()
             .resideOutsideOfPackage(HOME + "config..")

@@ -56,6 +56,9 @@ record Decider(Settings settings, Rhythm rhythm) {
             return Decision.remember(
                     memory.with(memory.plan().noLaterThan(Depth.REACHABILITY, now.after(hurry.delay()))));
         }
+        if (event instanceof Event.Moved moved) {
+            return Decision.remember(memory.with(memory.plan().noLaterThan(Depth.PORT, now.after(moved.delay()))));
+        }
         if (event instanceof Event.Retimed) {
             return Decision.remember(memory.with(rhythm.hasten(memory.plan(), now)));
         }

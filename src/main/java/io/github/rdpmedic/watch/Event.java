@@ -22,6 +22,9 @@ sealed interface Event {
     /** Neighbours fail or recover together, so look in {@code delay} and not only when the cadence says so. */
     record Hurry(Duration delay) implements Event {}
 
+    /** A network of this PC came or went: what was measured before may not hold, so ask the host itself in {@code delay}. */
+    record Moved(Duration delay) implements Event {}
+
     /** A port or full check ended. */
     record Checked(CheckResult result, Moment startedAt) implements Event {}
 

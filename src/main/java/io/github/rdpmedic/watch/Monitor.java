@@ -3,6 +3,7 @@ package io.github.rdpmedic.watch;
 import io.github.rdpmedic.model.CheckResult;
 import io.github.rdpmedic.model.Diagnosis;
 import io.github.rdpmedic.model.Observation;
+import io.github.rdpmedic.model.PcEvent;
 import io.github.rdpmedic.model.Settings;
 import io.github.rdpmedic.model.Target;
 import io.github.rdpmedic.probe.Probe;
@@ -105,6 +106,11 @@ public final class Monitor implements Watch {
     @Override
     public void resume() {
         post(supervisor::resume);
+    }
+
+    @Override
+    public void heard(PcEvent event) {
+        post(now -> supervisor.heard(event, now));
     }
 
     @Override

@@ -3,18 +3,17 @@ package io.github.rdpmedic.watch;
 import io.github.rdpmedic.model.CheckResult;
 import io.github.rdpmedic.model.Depth;
 import io.github.rdpmedic.model.Outcome;
+import io.github.rdpmedic.model.PcEvent;
 import io.github.rdpmedic.model.Settings;
 import io.github.rdpmedic.model.Target;
 import io.github.rdpmedic.probe.ProbeRequest;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
@@ -30,6 +29,9 @@ final class Supervisor {
     /** For the network to come up again after this PC slept. */
     static final Duration GRACE = Duration.ofSeconds(15);
 
+    /** For a network that came or went to get its addresses. */
+    static final Duration SETTLING = Duration.ofSeconds(3);
+
     /** The longest sleep, so that a suspension that stops the monotonic clock is noticed soon after it. */
     private static final Duration LONGEST_SLEEP = Duration.ofSeconds(60);
 
@@ -41,6 +43,7 @@ final class Supervisor {
     private final Slots slots = new Slots();
     private final Alarm alarm = new Alarm();
     private final Wakefulness wakefulness;
+    private PcCondition pc = PcCondition.AWAKE;
     private NoticeBoard board = NoticeBoard.EMPTY;
     private Settings settings;
     private Optional<Instant> pausedUntil = Optional.empty();
@@ -55,13 +58,13 @@ final class Supervisor {
     /** Starts what is due and gives the notices that are ready. */
     void tick(Moment now) {
         observe(now);
-        if (pausedUntil.isEmpty()) {
+        if (pausedUntil.isEmpty() && !pc.asleep(now)) {
             schedule.due(now.nanos()).forEach(target -> apply(target, new Event.Due(), now));
         }
         for (Optional<Check> next = take(now); next.isPresent(); next = take(now)) {
             outlet.launch(next.get());
         }
-        if (pausedUntil.isEmpty() && board.isWaiting()) {
+        if (pausedUntil.isEmpty() && !pc.locked() && board.isWaiting()) {
             NoticeBoard.Release release = board.release(settings.notices(), doubts(), now);
             board = release.board();
             release.notices().forEach(outlet::notice);
@@ -93,7 +96,10 @@ final class Supervisor {
         if (memories.isEmpty()) {
             return Moment.NEVER;
         }
-        long notices = board.isWaiting() ? board.next(settings.notices(), doubts()) : Moment.NEVER;
+        if (pc.asleep(now)) {
+            return longest;
+        }
+        long notices = board.isWaiting() && !pc.locked() ? board.next(settings.notices(), doubts()) : Moment.NEVER;
         return Math.min(longest, Math.min(schedule.next(), notices));
     }
 
@@ -108,10 +114,44 @@ final class Supervisor {
         if (slept) {
             pausedUntil = Optional.empty();
             outlet.slept(awake, now.wall());
-            giveUpAll(now);
-            beginAll(now, delay -> new Event.Slept(GRACE.plus(delay)));
+            wakeUp(now);
         } else {
             resume(now);
+        }
+    }
+
+    private void wakeUp(Moment now) {
+        pc = pc.awake();
+        giveUpAll(now);
+        beginAll(now, delay -> new Event.Slept(GRACE.plus(delay)));
+    }
+
+    void heard(PcEvent event, Moment now) {
+        observe(now);
+        switch (event) {
+            case SUSPENDING -> {
+                pc = pc.asleep(now.after(PcCondition.LONGEST_DOZE));
+                giveUpAll(now);
+            }
+            case RESUMED -> resumed(now);
+            case LOCKED -> pc = pc.locked(true);
+            case UNLOCKED -> pc = pc.locked(false);
+            case NETWORK_CHANGED -> moved(now);
+        }
+    }
+
+    /** Where the gap between the clocks told of the sleep before, nothing is left to do. */
+    private void resumed(Moment now) {
+        if (pc.asleep(now) && pausedUntil.isEmpty()) {
+            wakeUp(now);
+        }
+        pc = pc.awake();
+    }
+
+    private void moved(Moment now) {
+        if (pausedUntil.isEmpty() && !pc.asleep(now)) {
+            board = board.quietUntil(now.after(GRACE));
+            beginAll(now, delay -> new Event.Moved(SETTLING.plus(delay)));
         }
     }
 
@@ -138,7 +178,7 @@ final class Supervisor {
     private void alarmNeighbours(TargetMemory memory, Moment now) {
         List<Target> neighbours =
                 alarm.raisedBy(memory, memories.values(), settings.cadence().reachability(), now);
-        forEachStaggered(neighbours, Alarm.STAGGER, (target, delay) -> apply(target, new Event.Hurry(delay), now));
+        Stagger.each(neighbours, Alarm.STAGGER, (target, delay) -> apply(target, new Event.Hurry(delay), now));
     }
 
     /** Completes {@code future} with the next full check of this target, which starts as soon as it can. */
@@ -187,7 +227,7 @@ final class Supervisor {
                 .filter(memory -> memory.plan().equals(Plan.NOTHING))
                 .map(TargetMemory::target)
                 .toList();
-        forEachStaggered(added, STAGGER, (target, delay) -> apply(target, new Event.Begin(delay), now));
+        Stagger.each(added, STAGGER, (target, delay) -> apply(target, new Event.Begin(delay), now));
     }
 
     void replaceSettings(Settings newSettings, Moment now) {
@@ -225,16 +265,7 @@ final class Supervisor {
     }
 
     private void beginAll(Moment now, Function<Duration, Event> event) {
-        forEachStaggered(memories.keySet(), STAGGER, (target, delay) -> apply(target, event.apply(delay), now));
-    }
-
-    private static void forEachStaggered(
-            Collection<Target> targets, Duration step, BiConsumer<Target, Duration> action) {
-        Duration delay = Duration.ZERO;
-        for (Target target : List.copyOf(targets)) {
-            action.accept(target, delay);
-            delay = delay.plus(step);
-        }
+        Stagger.each(memories.keySet(), STAGGER, (target, delay) -> apply(target, event.apply(delay), now));
     }
 
     private void apply(Target target, Event event, Moment now) {

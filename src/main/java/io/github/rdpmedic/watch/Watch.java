@@ -1,6 +1,7 @@
 package io.github.rdpmedic.watch;
 
 import io.github.rdpmedic.model.CheckResult;
+import io.github.rdpmedic.model.PcEvent;
 import io.github.rdpmedic.model.Settings;
 import io.github.rdpmedic.model.Target;
 import java.time.Instant;
@@ -27,6 +28,9 @@ public interface Watch extends AutoCloseable {
     void pause(Instant until);
 
     void resume();
+
+    /** Something happened to this PC that watching depends on. */
+    void heard(PcEvent event);
 
     /** The saved targets were edited. Those that stay keep their state. */
     void replaceTargets(List<Target> targets);

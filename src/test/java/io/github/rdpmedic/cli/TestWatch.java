@@ -1,6 +1,7 @@
 package io.github.rdpmedic.cli;
 
 import io.github.rdpmedic.model.CheckResult;
+import io.github.rdpmedic.model.PcEvent;
 import io.github.rdpmedic.model.Settings;
 import io.github.rdpmedic.model.Target;
 import io.github.rdpmedic.watch.StateChange;
@@ -49,6 +50,9 @@ final class TestWatch implements Watch {
 
     @Override
     public void resume() {}
+
+    @Override
+    public void heard(PcEvent event) {}
 
     @Override
     public void replaceTargets(List<Target> targets) {}

@@ -75,6 +75,7 @@ public final class DesktopProgram {
                 parts.notifications(),
                 tray.<NoticeBoard.Balloon>map(t -> t::showNotice).orElse(NoticeBoard.Balloon.NONE));
         Runnable unsubscribe = watch.subscribe(new Ears(tray, notices));
+        PcEars pcEvents = new PcEars(parts.session().events(), watch::heard, threads);
         Runnable unsubscribeConfig = parts.subscribe().apply(() -> configChanged(notices));
         askFixes(tray);
         ClientErrors clientErrors = new ClientErrors(
@@ -93,6 +94,7 @@ public final class DesktopProgram {
         try {
             quit.await();
         } finally {
+            pcEvents.close();
             clientErrors.close();
             unsubscribeConfig.run();
             unsubscribe.run();

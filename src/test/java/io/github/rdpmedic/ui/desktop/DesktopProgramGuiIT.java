@@ -25,6 +25,7 @@ import io.github.rdpmedic.platform.ClientDisconnect;
 import io.github.rdpmedic.platform.ClientEventLog;
 import io.github.rdpmedic.platform.ColorScheme;
 import io.github.rdpmedic.platform.Platform;
+import io.github.rdpmedic.platform.SystemEvents;
 import io.github.rdpmedic.platform.none.NoRemoteDesktop;
 import io.github.rdpmedic.platform.none.NonePlatform;
 import io.github.rdpmedic.probe.LadderProbe;
@@ -117,7 +118,7 @@ class DesktopProgramGuiIT {
                                 throw new AssertionError("nobody makes a report here");
                             },
                             clientLog),
-                    new SessionParts(new NoRemoteDesktop(), show -> {}),
+                    new SessionParts(new NoRemoteDesktop(), SystemEvents.NONE, show -> {}),
                     platform.notifications(),
                     ColorScheme.UNKNOWN,
                     platform.network().ownNetwork()::adapters,
