@@ -2,6 +2,7 @@ package io.github.rdpmedic.cli;
 
 import io.github.rdpmedic.config.SavedTargets;
 import io.github.rdpmedic.hostfix.HostKind;
+import io.github.rdpmedic.hostfix.Via;
 import io.github.rdpmedic.model.DurationText;
 import io.github.rdpmedic.model.Printable;
 import java.io.PrintStream;
@@ -79,6 +80,7 @@ public final class CommandLineInterface {
         return root.setResourceBundle(helpTexts())
                 .registerConverter(Duration.class, CommandLineInterface::timeout)
                 .registerConverter(HostKind.class, CommandLineInterface::hostKind)
+                .registerConverter(Via.class, CommandLineInterface::via)
                 .setExpandAtFiles(false)
                 .setOut(new PrintWriter(terminal.out(), true))
                 .setErr(new PrintWriter(terminal.err(), true))
@@ -117,6 +119,12 @@ public final class CommandLineInterface {
                 .findFirst()
                 .orElseThrow(() -> new TypeConversionException(
                         Texts.of("host-fix.no-such-system", Printable.of(id)).toString()));
+    }
+
+    private static Via via(String id) {
+        return Via.named(id)
+                .orElseThrow(() -> new TypeConversionException(
+                        Texts.of("host-fix.no-such-way", Printable.of(id)).toString()));
     }
 
     private static Duration durationOf(String text) {

@@ -1,35 +1,34 @@
 package io.github.rdpmedic.cli;
 
+import io.github.rdpmedic.hostfix.Carriers;
+import io.github.rdpmedic.hostfix.Delivery;
 import io.github.rdpmedic.hostfix.HostFixException;
 import io.github.rdpmedic.hostfix.HostKind;
 import io.github.rdpmedic.hostfix.HostRemedies;
 import io.github.rdpmedic.hostfix.HostRemedy;
 import io.github.rdpmedic.hostfix.HostScript;
-import io.github.rdpmedic.hostfix.SshDelivery;
+import io.github.rdpmedic.hostfix.Via;
 import io.github.rdpmedic.model.CheckResult;
-import io.github.rdpmedic.model.Facts;
 import io.github.rdpmedic.model.Printable;
 import io.github.rdpmedic.model.Target;
+import io.github.rdpmedic.platform.AtomicFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code rdp-medic host-fix ID}: show the script, confirm, run it on the host, and look at the host again. */
 @Command(name = "host-fix", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class HostFixCommand implements Callable<Integer> {
-
-    /** How the script gets to the host. */
-    enum Via {
-        ssh,
-        script
-    }
 
     private final Session session;
     private final Terminal terminal;
@@ -40,20 +39,23 @@ final class HostFixCommand implements Callable<Integer> {
     @Option(names = "--target", required = true, paramLabel = "TARGET", descriptionKey = "host-fix-target")
     private String asked = "";
 
-    @Option(names = "--via", required = true, paramLabel = "ssh|script", descriptionKey = "via")
-    private Via via = Via.script;
+    @Mixin
+    private CarrierOptions carrier = new CarrierOptions();
 
     @Option(names = "--system", paramLabel = "windows|xrdp", descriptionKey = "host-system")
     private Optional<HostKind> system = Optional.empty();
 
-    @Option(names = "--ssh-host", paramLabel = "DESTINATION", descriptionKey = "ssh-host")
-    private Optional<String> sshHost = Optional.empty();
-
-    @Option(names = "--ssh-config", paramLabel = "FILE", descriptionKey = "ssh-config")
-    private Optional<Path> sshConfig = Optional.empty();
-
     @Option(names = "--set", paramLabel = "NAME=VALUE", descriptionKey = "script-value")
     private Map<String, String> values = Map.of();
+
+    @Option(names = "--read", descriptionKey = "script-read")
+    private boolean read;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            descriptionKey = "script-file")
+    private Optional<Path> file = Optional.empty();
 
     @Option(names = "--timeout", paramLabel = "DURATION", descriptionKey = "timeout")
     private Duration timeout = Checks.TIMEOUT;
@@ -75,50 +77,61 @@ final class HostFixCommand implements Callable<Integer> {
                 HostRemedies.named(id).orElseThrow(() -> new BadUsage("host-fix.unknown", Printable.of(id), known()));
         Target target =
                 new AskedTargets(session::savedTargets).find(List.of(asked)).get(0);
-        TargetChecks check = new TargetChecks(session, timeout);
+        if (file.isPresent() && carrier.via() != Via.SCRIPT) {
+            throw new BadUsage("host-fix.file-only-script");
+        }
         try {
-            CheckResult before = check.check(target);
-            HostScript script = HostScript.of(remedy, system.orElseGet(() -> kindOf(before)), values);
-            SshDelivery ssh = new SshDelivery(sshHost.orElse(target.endpoint().host()), sshConfig);
-            return show(remedy, script) ? new HostFixRun(session, check, remedy).run(before, script, ssh) : declined();
+            return repair(remedy, target);
         } catch (HostFixException refused) {
             terminal.err().println(refused.userMessage());
-            return ExitCode.UNKNOWN;
+            return refused.isUsage() ? ExitCode.UNKNOWN : ExitCode.FIX_NOTHING_CHANGED;
         }
     }
 
-    /** What does not say that it is xrdp is most likely Windows. */
-    private static HostKind kindOf(CheckResult before) {
-        return before.observation()
-                .facts()
-                .negotiation()
-                .flatMap(Facts.Negotiation::serverKind)
-                .filter("xrdp"::equals)
-                .map(xrdp -> HostKind.XRDP)
-                .orElse(HostKind.WINDOWS);
+    private int repair(HostRemedy remedy, Target target) throws HostFixException, IOException, InterruptedException {
+        Optional<Delivery> delivery = carrier.delivery(new Carriers(terminal.env()), target);
+        TargetChecks check = new TargetChecks(session, timeout);
+        CheckResult before = check.check(target);
+        HostScript script = HostScript.of(remedy, system.orElseGet(() -> HostKind.of(before)), told());
+        show(remedy, script);
+        if (dryRun) {
+            return ExitCode.OK;
+        }
+        if (delivery.isEmpty()) {
+            return byHand(script);
+        }
+        if (!yes && !new Confirmation(terminal).isGiven("host-fix.question")) {
+            terminal.err().println(Texts.of("fix.declined"));
+            return ExitCode.FIX_NOTHING_CHANGED;
+        }
+        return new HostFixRun(session, check).run(remedy, before, script, delivery.get());
+    }
+
+    private Map<String, String> told() {
+        Map<String, String> told = new HashMap<>(values);
+        if (read) {
+            told.put("mode", "read");
+        }
+        return told;
     }
 
     /** Standard output has the script and nothing else, so that it can be kept in a file. */
-    private boolean show(HostRemedy remedy, HostScript script) {
+    private void show(HostRemedy remedy, HostScript script) {
         terminal.err().println(remedy.summary());
-        terminal.out().print(script.text());
-        terminal.out().flush();
-        if (dryRun) {
-            return false;
+        carrier.via().warning(remedy).ifPresent(terminal.err()::println);
+        if (file.isEmpty()) {
+            terminal.out().print(script.text());
+            terminal.out().flush();
         }
-        if (via == Via.script) {
-            terminal.err().println(Texts.of("host-fix.by-hand." + script.kind().id()));
-            return false;
-        }
-        return yes || new Confirmation(terminal).isGiven("host-fix.question");
     }
 
-    private int declined() {
-        if (dryRun || via == Via.script) {
-            return ExitCode.OK;
+    private int byHand(HostScript script) throws IOException {
+        if (file.isPresent()) {
+            AtomicFile.replace(file.get(), script.text().getBytes(StandardCharsets.US_ASCII));
         }
-        terminal.err().println(Texts.of("fix.declined"));
-        return ExitCode.FIX_NOTHING_CHANGED;
+        String name = file.map(Path::toString).orElse(script.fileName());
+        terminal.err().println(Texts.of("host-fix.by-hand." + script.kind().id(), Printable.of(name)));
+        return ExitCode.OK;
     }
 
     private static String known() {

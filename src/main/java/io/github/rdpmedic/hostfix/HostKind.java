@@ -1,6 +1,10 @@
 package io.github.rdpmedic.hostfix;
 
+import io.github.rdpmedic.model.CheckResult;
+import io.github.rdpmedic.model.Facts;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What answers on the host, which decides the language of the script. */
 public enum HostKind {
@@ -18,13 +22,31 @@ public enum HostKind {
         return extension;
     }
 
+    /** What does not say that it is xrdp is most likely Windows. */
+    public static HostKind of(CheckResult seen) {
+        return seen.observation()
+                .facts()
+                .negotiation()
+                .flatMap(Facts.Negotiation::serverKind)
+                .filter("xrdp"::equals)
+                .map(xrdp -> XRDP)
+                .orElse(WINDOWS);
+    }
+
     /** How it is called on the command line. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** @param name of a parameter: letters only */
-    String assignment(String name, String value) {
-        return this == WINDOWS ? "$" + name + " = " + PowerShellLiteral.of(value) : name + "=" + ShellLiteral.of(value);
+    /** The script together with its values: in PowerShell as typed parameters, in a shell as variables above it. */
+    String told(String script, Map<String, String> values) {
+        if (this == WINDOWS) {
+            return values.entrySet().stream()
+                    .map(value -> " -" + value.getKey() + " (" + PowerShellLiteral.of(value.getValue()) + ")")
+                    .collect(Collectors.joining("", "& {\n" + script + "}", "\n"));
+        }
+        return values.entrySet().stream()
+                .map(value -> value.getKey() + "=" + ShellLiteral.of(value.getValue()) + "\n")
+                .collect(Collectors.joining("", "", script));
     }
 }

@@ -16,7 +16,11 @@ public record HostRemedy(String id, Map<HostKind, List<Parameter>> parameters, S
     /** What shows from here that a remedy worked. */
     public enum Success {
         ANSWERS,
-        NEW_CERTIFICATE
+        NEW_CERTIFICATE,
+        /** The host answers on the port that it was told. */
+        NEW_PORT,
+        /** Nothing: only the script can tell. */
+        SCRIPT_SAYS
     }
 
     public HostRemedy {

@@ -61,7 +61,7 @@ class RenewCertificateIT {
         Ended check = program("check", address());
         assertThat(check.output()).doesNotContain("expired", "replaced");
         assertThat(program("fix", "log").output())
-                .contains("host-fix renew-certificate", "cannot take this back from here", "applied and verified");
+                .contains("host-fix renew-certificate", "What takes it back is on the host", "applied and verified");
     }
 
     @Test

@@ -1,7 +1,5 @@
 # Renews the self-signed certificate of xrdp. Read, back up, change, verify; any failure restores.
-set -eu
-export LC_ALL=C
-umask 077
+# --- shared ---
 
 # --- read ---
 setting() {
@@ -15,9 +13,17 @@ key=$(setting key_file)
 [ -n "$key" ] || key=$(dirname "$ini")/key.pem
 subject=$(openssl x509 -in "$certificate" -noout -subject -nameopt RFC2253)
 issuer=$(openssl x509 -in "$certificate" -noout -issuer -nameopt RFC2253)
-if [ "${subject#subject=}" != "${issuer#issuer=}" ]; then
+if [ "$mode" != read ] && [ "${subject#subject=}" != "${issuer#issuer=}" ]; then
   echo "An authority issued $certificate; renew it there. Nothing was changed." >&2
   exit 1
+fi
+
+fingerprint() { openssl x509 -in "$certificate" -noout -fingerprint -sha256 | sed 's/.*=//'; }
+end() { openssl x509 -in "$certificate" -noout -enddate | sed 's/.*=//'; }
+before="{\"sha256\":$(json "$(fingerprint)"),\"until\":$(json "$(end)")}"
+if [ "$mode" = read ]; then
+  echo "rdp-medic: read {\"remedy\":\"renew-certificate\",\"now\":$before}"
+  exit 0
 fi
 
 # --- backup ---
@@ -27,6 +33,12 @@ old_key=$key.rdp-medic-$stamp
 cp -pP "$certificate" "$old_certificate"
 cp -pP "$key" "$old_key"
 echo "The certificate and the key before are kept as $old_certificate and $old_key."
+undo=$certificate.rdp-medic-$stamp.undo.sh
+{
+  echo "# Run as root to take the change back; xrdp reads it when it starts."
+  echo "cp -pPf --remove-destination $(quoted "$old_certificate") $(quoted "$certificate")"
+  echo "cp -pPf --remove-destination $(quoted "$old_key") $(quoted "$key")"
+} >"$undo"
 
 # --- restore ---
 restore() {
@@ -35,6 +47,7 @@ restore() {
   if [ "$status" -ne 0 ]; then
     cp -pPf --remove-destination "$old_certificate" "$certificate"
     cp -pPf --remove-destination "$old_key" "$key"
+    rm -f "$undo"
     echo "It failed; the certificate and the key before are back." >&2
   fi
 }
@@ -58,5 +71,5 @@ openssl x509 -in "$certificate" -noout -checkend 86400 >/dev/null
 if [ "$ini" = /etc/xrdp/xrdp.ini ] && [ -d /run/systemd/system ] && systemctl is-active --quiet xrdp; then
   systemctl restart xrdp
 fi
-openssl x509 -in "$certificate" -noout -fingerprint -sha256 -dates
-echo "rdp-medic: done"
+now="{\"sha256\":$(json "$(fingerprint)"),\"until\":$(json "$(end)")}"
+echo "rdp-medic: done {\"remedy\":\"renew-certificate\",\"before\":$before,\"now\":$now,\"undo\":$(json "$undo")}"

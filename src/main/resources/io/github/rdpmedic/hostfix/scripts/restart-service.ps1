@@ -1,22 +1,32 @@
 # Restarts Remote Desktop Services. Sessions are disconnected, not signed out. For Windows PowerShell 5.1.
-$ErrorActionPreference = 'Stop'
-
+param(
+    [ValidateSet('apply', 'read')] [string] $Mode = 'apply'
+)
+# --- shared ---
 # --- read ---
-$before = Get-Service -Name 'TermService'
-Write-Output ('TermService before: ' + $before.Status)
+$before = [ordered] @{
+    TermService = [string] (Get-Service -Name 'TermService').Status
+    UmRdpService = [string] (Get-Service -Name 'UmRdpService').Status
+}
+if ($Mode -eq 'read') { Write-Read 'restart-service' $before; return }
 
 # --- backup ---
 # A restart changes no setting, so there is nothing to keep.
 
+# --- change ---
 try {
-    # --- change ---
-    Restart-Service -Name 'TermService' -Force
+    Restart-RemoteDesktop
 } finally {
     # --- restore ---
+    # Whatever went wrong: the service has to run.
     Start-Service -Name 'TermService'
     Start-Service -Name 'UmRdpService'
 }
 
 # --- verify ---
-(Get-Service -Name 'TermService').WaitForStatus('Running', [TimeSpan]::FromSeconds(30))
-Write-Output 'rdp-medic: done'
+$now = [ordered] @{
+    TermService = [string] (Get-Service -Name 'TermService').Status
+    UmRdpService = [string] (Get-Service -Name 'UmRdpService').Status
+}
+if ($now.TermService -ne 'Running') { throw 'TermService does not run.' }
+Write-Done 'restart-service' $before $now ''
