@@ -30,6 +30,11 @@ public interface QuickFix {
         return false;
     }
 
+    /** Whether it is always about one host, which the evidence or an option has to name. */
+    default boolean needsHost() {
+        return false;
+    }
+
     /** The options that {@link #plan} understands; others are refused before it is asked. */
     default Set<FixOption> options() {
         return Set.of();

@@ -42,6 +42,11 @@ public final class CredSspOracle extends ClientFix {
     }
 
     @Override
+    public boolean needsHost() {
+        return true;
+    }
+
+    @Override
     public Set<FixOption> options() {
         return Set.of(FixOption.FOR);
     }

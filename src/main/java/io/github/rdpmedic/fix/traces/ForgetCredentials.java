@@ -58,6 +58,11 @@ public final class ForgetCredentials implements QuickFix {
     }
 
     @Override
+    public boolean needsHost() {
+        return true;
+    }
+
+    @Override
     public Set<FixOption> options() {
         return Set.of(FixOption.HOST);
     }

@@ -57,6 +57,11 @@ public final class Wake implements QuickFix {
     }
 
     @Override
+    public boolean needsHost() {
+        return true;
+    }
+
+    @Override
     public Set<FixOption> options() {
         return Set.of(FixOption.MAC);
     }

@@ -48,7 +48,11 @@ final class FixWindows implements FixOffers {
     }
 
     void offer(QuickFix fix, Evidence evidence) {
-        new FixForms(background).ask(owner.get(), fix, evidence, this::preview);
+        new FixForms(background, this::hosts).ask(owner.get(), fix, evidence, this::preview);
+    }
+
+    private List<Evidence> hosts() {
+        return watch.snapshot().statuses().stream().map(FixWindows::evidence).toList();
     }
 
     private void preview(FixRequest request) {

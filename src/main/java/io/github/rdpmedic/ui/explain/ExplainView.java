@@ -6,6 +6,7 @@ import io.github.rdpmedic.model.Target;
 import io.github.rdpmedic.ui.UserActions;
 import io.github.rdpmedic.ui.parts.Captions;
 import io.github.rdpmedic.ui.parts.Palette;
+import io.github.rdpmedic.ui.parts.PlainRenderer;
 import io.github.rdpmedic.ui.parts.Typing;
 import io.github.rdpmedic.ui.parts.Words;
 import java.awt.Color;
@@ -13,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.DefaultComboBoxModel;
-import javax.swing.DefaultListCellRenderer;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -119,13 +119,6 @@ final class ExplainView extends JPanel {
 
     Optional<Target> target() {
         return targets.getSelectedItem() instanceof Choice choice ? choice.target() : Optional.empty();
-    }
-
-    /** A name may begin like HTML, and is no HTML. */
-    private static final class PlainRenderer extends DefaultListCellRenderer {
-        PlainRenderer() {
-            putClientProperty("html.disable", Boolean.TRUE);
-        }
     }
 
     void focusField() {

@@ -3,16 +3,22 @@ package io.github.rdpmedic.ui.fixes.forms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.github.rdpmedic.fix.Applicability;
 import io.github.rdpmedic.fix.Evidence;
 import io.github.rdpmedic.fix.FixOption;
 import io.github.rdpmedic.fix.FixOptions;
 import io.github.rdpmedic.fix.SetMtu;
+import io.github.rdpmedic.fix.client.CredSspOracle;
 import io.github.rdpmedic.fix.rdp.DefaultRdp;
 import io.github.rdpmedic.fix.traces.CachePart;
+import io.github.rdpmedic.model.Endpoint;
+import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.model.Settings.Appearance;
+import io.github.rdpmedic.model.Target;
 import io.github.rdpmedic.platform.RecordingRegistry;
 import io.github.rdpmedic.platform.RecordingSession;
 import io.github.rdpmedic.ui.GuiTestExtension;
+import io.github.rdpmedic.ui.fixes.FixRequest;
 import io.github.rdpmedic.ui.parts.Background;
 import io.github.rdpmedic.ui.parts.Pictures;
 import java.io.IOException;
@@ -179,5 +185,38 @@ class FormsGuiIT {
         await().until(() -> chosen.get() != null);
         assertThat(chosen.get().all(FixOption.PART)).containsExactly("recent", "hints", "credentials");
         assertThat(chosen.get().text(FixOption.HOST)).isEqualTo(Optional.of("term-02"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void aHostThatAFixCannotHelpIsGreyedWithTheReasonAndAWeaknessHasItsTerm(Appearance appearance, Robot robot) {
+        Pictures.wear(appearance);
+        Evidence old = Evidence.about(new Target("term-02", Endpoint.parse("term-02.corp.example")));
+        Evidence linux = Evidence.about(new Target("<html>nas", Endpoint.parse("nas.corp.example")));
+        List<HostChoice> choices = List.of(
+                new HostChoice(linux, Applicability.no(Message.verbatim("nas does not choose NLA."))),
+                new HostChoice(old, Applicability.YES));
+        AtomicReference<FixRequest> request = new AtomicReference<>();
+        GuiActionRunner.execute(() -> {
+            HostDialog opened = new HostDialog(null, new CredSspOracle(new RecordingRegistry()), choices, request::set);
+            dialog = opened.dialog();
+            opened.show();
+        });
+        await().until(() -> GuiActionRunner.execute(() -> dialog.isShowing()));
+        DialogFixture form = new DialogFixture(robot, dialog);
+
+        form.comboBox("host").requireSelection("term-02");
+        form.button("next").requireEnabled();
+        form.comboBox("host").selectItem(0);
+        form.button("next").requireDisabled();
+        assertThat(form.textBox("reason").text()).isEqualTo("nas does not choose NLA.");
+        Pictures.take(robot, dialog, "host-form-" + appearance.name().toLowerCase(Locale.ROOT));
+        form.comboBox("host").selectItem(1);
+        form.comboBox("term").selectItem("this session");
+        form.button("next").click();
+
+        await().until(() -> request.get() != null);
+        assertThat(request.get().evidence()).isEqualTo(old);
+        assertThat(request.get().options().text(FixOption.FOR)).contains("session");
     }
 }
