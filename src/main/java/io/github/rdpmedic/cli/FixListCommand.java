@@ -38,11 +38,11 @@ final class FixListCommand implements Callable<Integer> {
     private static void print(PrintStream out, Column ids, QuickFix fix) {
         out.println(ids.pad(fix.id()) + "  " + fix.touches());
         Message rights = Texts.of(fix.needsElevation() ? "fix.elevated" : "fix.not-elevated");
-        Message way = Texts.of(fix.reversible() ? "fix.reversible" : "fix.not-reversible");
+        String way = fix.adviceOnly() ? "" : Texts.of(fix.reversible() ? "fix.reversible" : "fix.not-reversible") + " ";
         Message now = fix.applicability(Evidence.NONE)
                 .whyNot()
                 .map(why -> Texts.of("fix.not-now", why))
                 .orElse(Texts.of("fix.now"));
-        out.println(ids.blank() + "  " + rights + " " + way + " " + now);
+        out.println(ids.blank() + "  " + rights + " " + way + now);
     }
 }

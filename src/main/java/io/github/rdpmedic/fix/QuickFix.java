@@ -30,6 +30,11 @@ public interface QuickFix {
         return false;
     }
 
+    /** Whether it only measures and advises: there is nothing to apply and nothing to take back. */
+    default boolean adviceOnly() {
+        return false;
+    }
+
     /** Whether it is always about one host, which the evidence or an option has to name. */
     default boolean needsHost() {
         return false;

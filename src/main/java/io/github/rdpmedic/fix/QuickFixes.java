@@ -1,5 +1,6 @@
 package io.github.rdpmedic.fix;
 
+import io.github.rdpmedic.fix.client.ClientLicence;
 import io.github.rdpmedic.fix.client.ClientTls;
 import io.github.rdpmedic.fix.client.ClientVersion;
 import io.github.rdpmedic.fix.client.CredSspOracle;
@@ -42,6 +43,7 @@ public record QuickFixes(List<QuickFix> all) {
                 new UdpOff(platform.registry()),
                 new ClientTls(platform.registry()),
                 new CredSspOracle(platform.registry()),
+                new ClientLicence(platform.registry()),
                 new ClientVersion(session.software(), platform.registry()),
                 new SecurityProducts(session.software())));
     }

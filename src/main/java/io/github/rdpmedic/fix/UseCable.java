@@ -39,6 +39,11 @@ final class UseCable implements QuickFix {
     }
 
     @Override
+    public boolean adviceOnly() {
+        return true;
+    }
+
+    @Override
     public Applicability applicability(Evidence evidence) {
         Optional<InterfaceType> type = path(evidence).flatMap(Facts.Path::interfaceType);
         if (type.isEmpty()) {

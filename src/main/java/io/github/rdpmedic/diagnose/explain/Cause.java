@@ -21,7 +21,7 @@ public enum Cause {
     NAME_NOT_FOUND(List.of("flush-dns"), List.of()),
     OWN_NETWORK(List.of(), List.of()),
     ACCOUNT(List.of("forget-credentials"), List.of("logon-right")),
-    LICENSING(List.of(), List.of("licensing")),
+    LICENSING(List.of("client-licence"), List.of("licensing")),
     GATEWAY(List.of("forget-credentials"), List.of()),
     CLOCK(List.of(), List.of("set-clock")),
     CLIENT(List.of("client-version", "clear-cache"), List.of());

@@ -37,6 +37,11 @@ public final class ClientVersion extends ClientFix {
     }
 
     @Override
+    public boolean adviceOnly() {
+        return true;
+    }
+
+    @Override
     public Applicability applicability(Evidence evidence) {
         return Applicability.of(software.availability());
     }

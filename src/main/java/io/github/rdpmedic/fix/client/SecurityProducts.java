@@ -27,6 +27,11 @@ public final class SecurityProducts extends ClientFix {
     }
 
     @Override
+    public boolean adviceOnly() {
+        return true;
+    }
+
+    @Override
     public Applicability applicability(Evidence evidence) {
         return software.availability().isAvailable() ? Applicability.YES : Applicability.no(text("only-windows"));
     }

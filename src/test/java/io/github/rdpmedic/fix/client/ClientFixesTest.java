@@ -68,6 +68,7 @@ class ClientFixesTest {
                 new UdpOff(new NoRegistry()),
                 new ClientTls(new NoRegistry()),
                 new CredSspOracle(new NoRegistry()),
+                new ClientLicence(new NoRegistry()),
                 new ClientVersion(new NoSoftwareInventory(), new NoRegistry()),
                 new SecurityProducts(new NoSoftwareInventory()));
     }
@@ -187,5 +188,25 @@ class ClientFixesTest {
                         "firewall: Wall\\u202e 1",
                         "Allow outgoing TCP and UDP to port 3390 for %SystemRoot%\\System32\\mstsc.exe,"
                                 + " and leave the host out of TLS inspection. Do not switch the protection off.");
+    }
+
+    @Test
+    void theStepsThatRenewALicenceAreNamedWithTheirWayBackAndNothingIsWritten() throws Exception {
+        ClientLicence fix = new ClientLicence(registry);
+        assertThat(fix.applicability(Evidence.NONE).whyNot().orElseThrow().in(Locale.ENGLISH))
+                .startsWith("No Remote Desktop host has given a licence");
+        registry.with(ClientLicence.STORE.child("Store\\LICENSE000"), "ClientLicense", new Registry.Binary("0102"));
+
+        FixPlan plan = fix.plan(FixOptions.NONE, Evidence.NONE);
+
+        assertThat(fix.applicability(Evidence.NONE).isApplicable()).isTrue();
+        assertThat(plan.changes()).isEmpty();
+        assertThat(english(plan.steps()))
+                .containsExactly(
+                        "Keep a copy: reg export \"HKLM\\SOFTWARE\\Microsoft\\MSLicensing\""
+                                + " \"%USERPROFILE%\\MSLicensing.reg\"",
+                        "Delete: reg delete \"HKLM\\SOFTWARE\\Microsoft\\MSLicensing\" /f",
+                        "The way back: reg import \"%USERPROFILE%\\MSLicensing.reg\"");
+        assertThat(english(plan.warnings())).anyMatch(text -> text.contains("Run as administrator"));
     }
 }
