@@ -66,7 +66,6 @@ import io.github.rdpmedic.probe.pins.PinningProbe;
 import io.github.rdpmedic.probe.pins.PinsByHost;
 import io.github.rdpmedic.probe.pins.PinsInMemory;
 import io.github.rdpmedic.report.Surroundings;
-import io.github.rdpmedic.report.Timeline;
 import io.github.rdpmedic.ui.desktop.DesktopParts;
 import io.github.rdpmedic.ui.desktop.DesktopProgram;
 import io.github.rdpmedic.ui.desktop.Display;
@@ -75,6 +74,10 @@ import io.github.rdpmedic.ui.desktop.SessionParts;
 import io.github.rdpmedic.watch.Monitor;
 import io.github.rdpmedic.watch.Ticker;
 import io.github.rdpmedic.watch.Watch;
+import io.github.rdpmedic.watch.history.History;
+import io.github.rdpmedic.watch.history.HistoryByTarget;
+import io.github.rdpmedic.watch.history.HistoryStore;
+import io.github.rdpmedic.watch.history.Retention;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -102,6 +105,7 @@ final class Wiring implements Services {
     private final Supplier<ConfigDirectory> config;
     private final Supplier<CertificatePins> pins;
     private final Supplier<Probe> probe;
+    private final Supplier<HistoryByTarget> history;
     private final Set<Endpoint> simulated = ConcurrentHashMap.newKeySet();
     private boolean demoRuns;
     private List<ConfigProblem> toldProblems = List.of();
@@ -112,6 +116,7 @@ final class Wiring implements Services {
         this.places = new Once<>(() -> places(configDirectory));
         this.config = new Once<>(() -> openConfig(places.get()));
         this.pins = new Once<>(() -> pinsIn(places.get()));
+        this.history = new Once<>(() -> historyIn(places.get().data()));
         this.probe = new Once<>(() -> new LearningProbe(
                 new PinningProbe(
                         new LadderProbe(platform.get().icmp(), platform.get().network()),
@@ -160,6 +165,25 @@ final class Wiring implements Services {
 
     private CertificatePins pinsIn(Places places) {
         return new PinsByHost(simulated::contains, new PinsInMemory(), new PinFile(places.data(), seeds()));
+    }
+
+    /** Nothing about simulated hosts is written down, as with their certificates. */
+    private HistoryByTarget historyIn(Path data) {
+        Clock clock = Clock.systemDefaultZone();
+        return new HistoryByTarget(
+                target -> simulated.contains(target.endpoint()),
+                HistoryStore.untilClosed(clock),
+                HistoryStore.in(data, Retention.DEFAULTS, clock, trouble -> {}));
+    }
+
+    @Override
+    public History history() {
+        return history.get();
+    }
+
+    @Override
+    public Runnable recording(Watch watch) {
+        return history.get().recording(watch);
     }
 
     /** What mstsc and FreeRDP have accepted; each is empty where the other is at home. */
@@ -234,7 +258,10 @@ final class Wiring implements Services {
     @Override
     public Surroundings surroundings(Target target) {
         ReportReader reader = new ReportReader(
-                platform.get().session().software(), fixEngine(this::check), Timeline.NONE, terminal.env());
+                platform.get().session().software(),
+                fixEngine(this::check),
+                new HistoryTimeline(history.get(), Clock.systemUTC()),
+                terminal.env());
         return reader.about(target, targets().all(), config.get().managed());
     }
 
@@ -346,6 +373,7 @@ final class Wiring implements Services {
                 fixEngine(this::check),
                 new ExplainParts(pins(), this::surroundings, clientEventLog()),
                 session,
+                history.get(),
                 platform.get().notifications(),
                 colorScheme(),
                 () -> platform.get().network().ownNetwork().adapters(),

@@ -18,6 +18,7 @@ import io.github.rdpmedic.probe.Probe;
 import io.github.rdpmedic.probe.pins.CertificatePins;
 import io.github.rdpmedic.report.Surroundings;
 import io.github.rdpmedic.watch.Watch;
+import io.github.rdpmedic.watch.history.History;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
@@ -69,6 +70,16 @@ public interface Services {
 
     /** Starts the monitor over {@code targets} with the saved settings. The caller closes it. */
     Watch startWatch(SavedTargets targets);
+
+    /** What was written down of the saved hosts. */
+    default History history() {
+        throw new IllegalStateException("nothing is written down here");
+    }
+
+    /** Writes down what the monitor sees until the result is run. */
+    default Runnable recording(Watch watch) {
+        return () -> {};
+    }
 
     /** Starts the simulated hosts on loopback. The caller closes them. */
     SimulatedHosts startDemo();

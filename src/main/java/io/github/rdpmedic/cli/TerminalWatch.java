@@ -38,9 +38,19 @@ final class TerminalWatch {
                 if (terminal.interactive()) {
                     terminal.err().println(Texts.of("watch.started", targets.size()));
                 }
-                return print(changes, line);
+                return printAndRecord(services, watch, changes, line);
             }
         });
+    }
+
+    private int printAndRecord(Services services, Watch watch, Changes changes, ChangeLine line)
+            throws InterruptedException {
+        Runnable endRecording = services.recording(watch);
+        try {
+            return print(changes, line);
+        } finally {
+            endRecording.run();
+        }
     }
 
     /** Where there is no display, this is the program that runs, and what was lent returns while it does. */

@@ -15,6 +15,12 @@ public interface UserActions {
 
     void why(Target target);
 
+    /** Opens the window with what was written down of this host. */
+    void history(Target target);
+
+    /** The same for the host that was shown last, or the first. */
+    void history();
+
     void checkNow(Target target);
 
     void checkAll();

@@ -12,6 +12,7 @@ import io.github.rdpmedic.model.Target;
 import io.github.rdpmedic.platform.ColorScheme;
 import io.github.rdpmedic.platform.DesktopNotifications;
 import io.github.rdpmedic.watch.Watch;
+import io.github.rdpmedic.watch.history.HistoryByTarget;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +29,7 @@ import java.util.function.Supplier;
  * @param monitor starts the monitor over these targets
  * @param subscribe hears of edits of targets and settings, on any thread; the result ends that
  * @param colorScheme asked off the EDT, at the start and after edits of the settings
+ * @param history what the monitor sees is written down there, and shown from there
  * @param adapters the network interfaces of this PC as they are now; may take a moment
  * @param discover finds what other programs have saved; may take some seconds
  * @param demo starts the simulated hosts
@@ -44,6 +46,7 @@ public record DesktopParts(
         FixEngine engine,
         ExplainParts explaining,
         SessionParts session,
+        HistoryByTarget history,
         DesktopNotifications notifications,
         ColorScheme colorScheme,
         Supplier<List<NetworkAdapter>> adapters,

@@ -39,6 +39,7 @@ public final class DesktopProgram {
     private final ThreadPoolExecutor threads = BackgroundThreads.start();
     private final Background background = new Background(threads);
     private final Watch watch;
+    private final Runnable endRecording;
     private final DemoSwitch demo;
     private final Awaited awaited = new Awaited();
     private final SystemLook look;
@@ -50,6 +51,7 @@ public final class DesktopProgram {
         this.parts = parts;
         this.watch =
                 parts.monitor().apply(parts.targets().all(), parts.settings().current());
+        this.endRecording = parts.history().recording(watch);
         this.demo = new DemoSwitch(parts, watch);
         this.look = new SystemLook(parts.colorScheme());
         this.windows = new DesktopWindows(
@@ -99,6 +101,7 @@ public final class DesktopProgram {
             unsubscribeConfig.run();
             unsubscribe.run();
             watch.close();
+            endRecording.run();
             demo.close();
             terms.ifPresent(TermKeeper::close);
             tray.ifPresent(Tray::close);

@@ -49,6 +49,7 @@ final class DesktopWindows implements UserActions {
     private final WhyWindows why;
     private final FixWindows fixWindows;
     private final ExplainWindows explain;
+    private final HistoryWindows history;
     private final ConnectWindows connect;
     private final ReportCopies copies;
     private final ClientFailures clientFailures = new ClientFailures();
@@ -80,6 +81,7 @@ final class DesktopWindows implements UserActions {
         this.connect = new ConnectWindows(parts.session().client(), background, DesktopWindows::activeWindow);
         this.copies = new ReportCopies(this::report, background, DesktopWindows::activeWindow);
         this.explain = new ExplainWindows(this, watch, fixWindows, background);
+        this.history = new HistoryWindows(parts.history(), watch, background, parts.clock());
     }
 
     void opened(StatusPanel.Role panelRole) {
@@ -90,6 +92,7 @@ final class DesktopWindows implements UserActions {
         panel.ifPresent(shown -> shown.update(snapshot));
         why.update(snapshot);
         explain.update(snapshot);
+        history.update(snapshot);
     }
 
     void offer(List<OfferedFix> offered) {
@@ -185,6 +188,16 @@ final class DesktopWindows implements UserActions {
                 status.lastFull().map(CheckResult::observation),
                 parts.explaining().surroundings().apply(status.target()),
                 parts.clock().instant());
+    }
+
+    @Override
+    public void history(Target target) {
+        history.show(Optional.of(target));
+    }
+
+    @Override
+    public void history() {
+        history.show(Optional.empty());
     }
 
     private void why(TargetStatus status) {

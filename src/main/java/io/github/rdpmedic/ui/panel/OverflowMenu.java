@@ -34,6 +34,7 @@ final class OverflowMenu {
         menu.addSeparator();
         menu.add(paused ? item("menu.resume", actions::resume) : pauseMenu());
         addFixes(menu, fixes);
+        menu.add(item("menu.history", actions::history));
         menu.add(item("menu.explain", actions::explainCode));
         menu.add(item("menu.settings", actions::openSettings));
         menu.addSeparator();

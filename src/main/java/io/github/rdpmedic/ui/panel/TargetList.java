@@ -42,6 +42,7 @@ final class TargetList extends JList<PanelRow> {
         addMouseListener(new Clicks());
         bind("ENTER", "why", () -> selected().ifPresent(actions::why));
         bind("ctrl ENTER", "connect", () -> selected().ifPresent(actions::connect));
+        bind("ctrl H", "history", () -> selected().ifPresent(actions::history));
         bind("CONTEXT_MENU", "menu", this::openMenuAtSelection);
         bind("shift F10", "menu", this::openMenuAtSelection);
     }
@@ -107,6 +108,7 @@ final class TargetList extends JList<PanelRow> {
         menu.add(shortcut(item("menu.connect", () -> actions.connect(target)), "ctrl ENTER"));
         menu.add(item("menu.check", () -> actions.checkNow(target)));
         menu.add(shortcut(item("menu.why", () -> actions.why(target)), "ENTER"));
+        menu.add(shortcut(item("menu.history", () -> actions.history(target)), "ctrl H"));
         if (row.state() != State.UP && row.state() != State.WARNING) {
             menu.add(item("menu.wake", () -> actions.wake(target)));
             menu.add(item("menu.tell-when-back", () -> actions.tellWhenBack(target)));

@@ -87,7 +87,8 @@ public final class TrayMenuPresenter {
                 status.checking()
                         ? action("checking", actions -> {}).disabled()
                         : action("check-now", actions -> actions.checkNow(target)),
-                preferred(action("why", actions -> actions.why(target)), !status.answers())));
+                preferred(action("why", actions -> actions.why(target)), !status.answers()),
+                action("history", actions -> actions.history(target))));
         if (!status.answers()) {
             items.add(action("wake", actions -> actions.wake(target)));
             items.add(action("tell-when-back", actions -> actions.tellWhenBack(target)));

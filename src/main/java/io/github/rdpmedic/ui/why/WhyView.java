@@ -97,9 +97,10 @@ final class WhyView extends JPanel {
     }
 
     private JPanel buttons(UserActions actions, ReportBar report) {
-        JPanel row = new JPanel(new MigLayout("insets 12 18 14 18, gap 8", "[][grow,fill,0:0][]"));
+        JPanel row = new JPanel(new MigLayout("insets 12 18 14 18, gap 8", "[][][grow,fill,0:0][]"));
         row.setOpaque(false);
         row.add(Buttons.plain(words.get("button.explain"), "explain", () -> actions.explainCode(shown.target())));
+        row.add(Buttons.plain(words.get("button.history"), "history", () -> actions.history(shown.target())));
         row.add(report, "wmin 0");
         row.add(check);
         return row;

@@ -15,7 +15,7 @@ import java.util.function.Consumer;
  * The history of some targets in one file. Nothing is opened before the first entry, and no failure of the file
  * reaches whoever hands an entry in.
  */
-public final class HistoryStore implements AutoCloseable {
+public final class HistoryStore implements History, AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(HistoryStore.class.getName());
 
@@ -45,22 +45,19 @@ public final class HistoryStore implements AutoCloseable {
         writer.add(entry);
     }
 
-    /** Why nothing is written down at present. */
+    @Override
     public Optional<Message> trouble() {
         return writer.trouble();
     }
 
-    /** Reads the file, so not for the EDT. What was handed in within the last seconds may be missing. */
+    @Override
     public TargetHistory read(Target target, Instant from, Instant to) throws HistoryException {
         TargetKey key = TargetKey.of(target);
         TargetHistory read = reading(reader -> reader.read(key, from, to)).orElse(TargetHistory.empty(from, to));
         return writer.holds(key) ? read.continuing() : read;
     }
 
-    /**
-     * What the check saw that found {@code state} between the two moments; empty when it is kept no longer. Reads
-     * the file, so not for the EDT.
-     */
+    @Override
     public Optional<CheckLog> log(Target target, State state, Instant from, Instant to) throws HistoryException {
         return reading(reader -> reader.log(TargetKey.of(target), state, from, to))
                 .flatMap(found -> found);

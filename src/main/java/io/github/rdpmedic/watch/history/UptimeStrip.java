@@ -19,6 +19,9 @@ import java.util.TreeSet;
  */
 public record UptimeStrip(List<Segment> segments) {
 
+    /** A state begins when the check ends that found it; what it measured is of the moment when it started. */
+    private static final Duration ONE_CHECK = Duration.ofSeconds(5);
+
     public UptimeStrip {
         segments = List.copyOf(segments);
     }
@@ -32,6 +35,10 @@ public record UptimeStrip(List<Segment> segments) {
 
         public Duration length() {
             return Duration.between(from, to);
+        }
+
+        private Duration within(Instant begin, Instant end) {
+            return Duration.between(from.isAfter(begin) ? from : begin, to.isBefore(end) ? to : end);
         }
 
         private boolean continues(Segment before) {
@@ -123,8 +130,8 @@ public record UptimeStrip(List<Segment> segments) {
                 .filter(segment -> segment.to().isAfter(from) && segment.from().isBefore(to))
                 .allMatch(segment -> switch (segment.state()) {
                     case UP, WARNING -> true;
-                    case DOWN, UNREACHABLE -> false;
-                    case UNKNOWN -> segment.length().compareTo(negligible) < 0;
+                    case DOWN, UNREACHABLE -> segment.within(from, to).compareTo(ONE_CHECK) < 0;
+                    case UNKNOWN -> segment.within(from, to).compareTo(negligible) < 0;
                 });
     }
 }

@@ -36,6 +36,9 @@ import io.github.rdpmedic.ui.tray.Screen;
 import io.github.rdpmedic.ui.tray.Trayer;
 import io.github.rdpmedic.watch.Monitor;
 import io.github.rdpmedic.watch.Ticker;
+import io.github.rdpmedic.watch.history.HistoryByTarget;
+import io.github.rdpmedic.watch.history.HistoryStore;
+import io.github.rdpmedic.watch.history.Retention;
 import java.awt.Window;
 import java.awt.event.KeyEvent;
 import java.nio.file.Files;
@@ -119,6 +122,10 @@ class DesktopProgramGuiIT {
                             },
                             clientLog),
                     new SessionParts(new NoRemoteDesktop(), SystemEvents.NONE, show -> {}),
+                    new HistoryByTarget(
+                            target -> false,
+                            HistoryStore.untilClosed(Clock.systemUTC()),
+                            HistoryStore.in(directory, Retention.DEFAULTS, Clock.systemDefaultZone(), trouble -> {})),
                     platform.notifications(),
                     ColorScheme.UNKNOWN,
                     platform.network().ownNetwork()::adapters,

@@ -138,6 +138,7 @@ class PanelGuiIT {
                         "Connect",
                         "Check now",
                         "Why?",
+                        "History…",
                         "Wake…",
                         "Tell me when it is back",
                         "Copy report",
@@ -164,6 +165,7 @@ class PanelGuiIT {
                         "Try the demo",
                         "Pause",
                         "Quick fixes",
+                        "History…",
                         "Explain an error code…",
                         "Settings…",
                         "Quit");

@@ -25,7 +25,7 @@ class BundlesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"parts", "panel", "why", "settings", "targets", "fixes", "explain"})
+    @ValueSource(strings = {"parts", "panel", "why", "settings", "targets", "fixes", "explain", "history"})
     void germanSaysAllThatEnglishSaysWithTheSameArguments(String room) throws IOException {
         Properties english = texts(room, "texts.properties");
         Properties german = texts(room, "texts_de.properties");
@@ -43,7 +43,7 @@ class BundlesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"parts", "panel", "why", "settings", "targets", "fixes", "explain"})
+    @ValueSource(strings = {"parts", "panel", "why", "settings", "targets", "fixes", "explain", "history"})
     void noTextShouts(String room) throws IOException {
         assertThat(texts(room, "texts.properties").values())
                 .noneMatch(text -> text.toString().contains("!"));

@@ -33,6 +33,16 @@ final class RecordedActions implements UserActions {
     }
 
     @Override
+    public void history(Target target) {
+        asked.add("history " + target.name());
+    }
+
+    @Override
+    public void history() {
+        asked.add("history");
+    }
+
+    @Override
     public void why(Target target) {
         asked.add("why " + target.name());
     }

@@ -65,6 +65,7 @@ class TrayMenuPresenterTest {
                         "  *Connect*",
                         "  Check now",
                         "  Why?",
+                        "  History…",
                         "  Copy report",
                         "---",
                         "Check all",

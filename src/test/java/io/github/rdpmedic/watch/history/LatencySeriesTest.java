@@ -77,6 +77,16 @@ class LatencySeriesTest {
     }
 
     @Test
+    void theCheckThatFoundTheHostAgainBelongsToTheNewLine() {
+        List<Span> spans = List.of(
+                new Span(at(0), at(20).plusMillis(40), State.DOWN, Optional.empty()),
+                new Span(at(20).plusMillis(40), at(60), State.UP, Optional.empty()));
+
+        assertThat(medians(history(spans, List.of(check(20, 10), check(35, 11)), List.of()), BUCKET))
+                .containsExactly(List.of(10L, 11L));
+    }
+
+    @Test
     void aRestartOfTheProgramDoesNotBreakIt() {
         List<Span> spans = List.of(span(0, 20, State.UP), span(22, 60, State.WARNING));
 
