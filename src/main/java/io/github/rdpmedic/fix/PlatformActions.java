@@ -1,10 +1,10 @@
 package io.github.rdpmedic.fix;
 
 import io.github.rdpmedic.fix.change.SystemActions;
+import io.github.rdpmedic.model.MacAddress;
 import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.platform.CredentialStore;
 import io.github.rdpmedic.platform.DnsResolverCache;
-import io.github.rdpmedic.platform.MacAddress;
 import io.github.rdpmedic.platform.PlatformException;
 import io.github.rdpmedic.platform.WakeOnLan;
 

@@ -1,5 +1,6 @@
 package io.github.rdpmedic.platform;
 
+import io.github.rdpmedic.model.MacAddress;
 import io.github.rdpmedic.model.Message;
 import java.io.IOException;
 import java.io.UncheckedIOException;

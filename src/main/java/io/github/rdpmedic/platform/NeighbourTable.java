@@ -1,5 +1,6 @@
 package io.github.rdpmedic.platform;
 
+import io.github.rdpmedic.model.MacAddress;
 import java.net.InetAddress;
 import java.util.Optional;
 

@@ -1,5 +1,7 @@
 package io.github.rdpmedic.platform;
 
+import io.github.rdpmedic.model.MacAddress;
+
 /** Wakes a computer on one of the networks that this PC is on. */
 @FunctionalInterface
 public interface WakeOnLan {

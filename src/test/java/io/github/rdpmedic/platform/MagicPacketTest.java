@@ -2,6 +2,7 @@ package io.github.rdpmedic.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rdpmedic.model.MacAddress;
 import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.util.HexFormat;

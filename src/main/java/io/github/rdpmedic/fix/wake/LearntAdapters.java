@@ -1,8 +1,8 @@
 package io.github.rdpmedic.fix.wake;
 
 import io.github.rdpmedic.model.Endpoint;
+import io.github.rdpmedic.model.MacAddress;
 import io.github.rdpmedic.platform.AtomicFile;
-import io.github.rdpmedic.platform.MacAddress;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;

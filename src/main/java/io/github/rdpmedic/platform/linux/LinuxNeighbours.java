@@ -1,7 +1,7 @@
 package io.github.rdpmedic.platform.linux;
 
+import io.github.rdpmedic.model.MacAddress;
 import io.github.rdpmedic.platform.ChildProcess;
-import io.github.rdpmedic.platform.MacAddress;
 import io.github.rdpmedic.platform.NeighbourTable;
 import io.github.rdpmedic.platform.Programs;
 import java.io.IOException;

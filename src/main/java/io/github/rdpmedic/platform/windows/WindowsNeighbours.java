@@ -2,7 +2,7 @@ package io.github.rdpmedic.platform.windows;
 
 import com.sun.jna.Pointer;
 import com.sun.jna.ptr.PointerByReference;
-import io.github.rdpmedic.platform.MacAddress;
+import io.github.rdpmedic.model.MacAddress;
 import io.github.rdpmedic.platform.NeighbourTable;
 import java.net.Inet6Address;
 import java.net.InetAddress;

@@ -1,4 +1,4 @@
-package io.github.rdpmedic.platform;
+package io.github.rdpmedic.model;
 
 import java.util.HexFormat;
 import java.util.Optional;
