@@ -2,12 +2,11 @@ package io.github.rdpmedic.cli;
 
 import io.github.rdpmedic.config.importing.TargetsExport;
 import io.github.rdpmedic.model.Printable;
-import io.github.rdpmedic.model.Target;
+import io.github.rdpmedic.model.Roster;
 import io.github.rdpmedic.platform.AtomicFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -34,7 +33,7 @@ final class TargetsExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Target> targets = session.savedTargets().all();
+        Roster targets = session.savedTargets().roster();
         byte[] content = text(targets).getBytes(StandardCharsets.UTF_8);
         if (output.isEmpty()) {
             session.terminal().out().writeBytes(content);
@@ -46,11 +45,13 @@ final class TargetsExportCommand implements Callable<Integer> {
         } catch (IOException unwritable) {
             throw new BadUsage("targets.export.unwritable", file);
         }
-        session.terminal().err().println(Texts.of("targets.export.written", targets.size(), file));
+        session.terminal()
+                .err()
+                .println(Texts.of("targets.export.written", targets.targets().size(), file));
         return ExitCode.OK;
     }
 
-    private String text(List<Target> targets) {
+    private String text(Roster targets) {
         return switch (format) {
             case "json" -> TargetsExport.json(targets);
             case "csv" -> TargetsExport.csv(targets);

@@ -2,6 +2,7 @@ package io.github.rdpmedic.cli;
 
 import io.github.rdpmedic.config.ConfigException;
 import io.github.rdpmedic.config.SavedTargets;
+import io.github.rdpmedic.config.TargetEdit;
 import io.github.rdpmedic.config.importing.Discovery;
 import io.github.rdpmedic.config.importing.ImportPreview;
 import io.github.rdpmedic.config.importing.SourceId;
@@ -44,7 +45,9 @@ final class TargetsImportCommand implements Callable<Integer> {
         SavedTargets saved = session.savedTargets();
         ImportPreview preview = ImportPreview.of(discovery(session.services().targetImport()), saved.all());
         if (!dryRun) {
-            saved.addAll(preview.added());
+            saved.edit(preview.added().stream()
+                    .<TargetEdit>map(TargetEdit.Add::new)
+                    .toList());
         }
         preview.remarks().forEach(remark -> session.terminal().err().println(remark.text()));
         if (json) {

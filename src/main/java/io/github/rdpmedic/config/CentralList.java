@@ -4,9 +4,9 @@ import io.github.rdpmedic.config.importing.Discovery;
 import io.github.rdpmedic.config.importing.Found;
 import io.github.rdpmedic.config.importing.TargetList;
 import io.github.rdpmedic.model.Printable;
+import io.github.rdpmedic.model.Roster;
 import io.github.rdpmedic.model.Target;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -22,21 +22,21 @@ final class CentralList {
 
     private CentralList() {}
 
-    static List<Target> parse(byte[] bytes) throws Fault {
-        List<Target> targets = targets(bytes);
-        if (targets.isEmpty()) {
+    static Roster parse(byte[] bytes) throws Fault {
+        Roster roster = roster(bytes);
+        if (roster.targets().isEmpty()) {
             throw Fault.inFile("fault.central-empty");
         }
         Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        for (Target target : targets) {
+        for (Target target : roster.targets()) {
             if (!names.add(target.name())) {
                 throw Fault.inFile("fault.central-twice", Printable.of(target.name()));
             }
         }
-        return targets;
+        return roster;
     }
 
-    private static List<Target> targets(byte[] bytes) throws Fault {
+    private static Roster roster(byte[] bytes) throws Fault {
         if (PROPERTIES.matcher(new String(bytes, StandardCharsets.UTF_8)).find()) {
             return new TargetsFormat().read(PropertiesText.parse(bytes));
         }
@@ -44,6 +44,6 @@ final class CentralList {
         if (!read.remarks().isEmpty()) {
             throw new Fault(0, read.remarks().get(0).text());
         }
-        return read.found().stream().map(Found::target).toList();
+        return Roster.ofSaved(read.found().stream().map(Found::saved).toList());
     }
 }

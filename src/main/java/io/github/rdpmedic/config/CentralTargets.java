@@ -2,13 +2,12 @@ package io.github.rdpmedic.config;
 
 import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.model.Printable;
-import io.github.rdpmedic.model.Target;
+import io.github.rdpmedic.model.Roster;
 import java.io.IOException;
 import java.net.http.HttpTimeoutException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 
 /** The targets of a central list, as they were when it was last found good. Thread-safe; {@link #refresh} blocks. */
@@ -22,11 +21,8 @@ final class CentralTargets {
 
     /** @param problem why the list is not the newest */
     private record Known(
-            Optional<CentralSource> source,
-            List<Target> targets,
-            Optional<String> etag,
-            Optional<ConfigProblem> problem) {
-        static final Known NOTHING = new Known(Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+            Optional<CentralSource> source, Roster roster, Optional<String> etag, Optional<ConfigProblem> problem) {
+        static final Known NOTHING = new Known(Optional.empty(), Roster.EMPTY, Optional.empty(), Optional.empty());
     }
 
     CentralTargets(Path directory, Clock clock) {
@@ -34,8 +30,8 @@ final class CentralTargets {
         this.clock = clock;
     }
 
-    List<Target> all() {
-        return known.targets();
+    Roster roster() {
+        return known.roster();
     }
 
     Optional<ConfigProblem> problem() {
@@ -52,7 +48,7 @@ final class CentralTargets {
             return;
         }
         known = source.map(this::kept).orElse(Known.NOTHING);
-        if (source.isPresent() && (known.targets().isEmpty() || copy.isDue(source.get(), clock.instant()))) {
+        if (source.isPresent() && (known.roster().targets().isEmpty() || copy.isDue(source.get(), clock.instant()))) {
             refresh();
         }
     }
@@ -61,13 +57,13 @@ final class CentralTargets {
         try {
             Optional<CentralDownload.Download> last = copy.read(source);
             if (last.isPresent()) {
-                List<Target> targets = CentralList.parse(last.get().bytes());
-                return new Known(Optional.of(source), targets, last.get().etag(), Optional.empty());
+                Roster roster = CentralList.parse(last.get().bytes());
+                return new Known(Optional.of(source), roster, last.get().etag(), Optional.empty());
             }
         } catch (IOException unusable) {
             LOG.log(System.Logger.Level.WARNING, "{0} cannot be used: {1}", copy.file(), unusable.getMessage());
         }
-        return new Known(Optional.of(source), List.of(), Optional.empty(), Optional.empty());
+        return new Known(Optional.of(source), Roster.EMPTY, Optional.empty(), Optional.empty());
     }
 
     /** Asks for the list now; what is broken or cannot be had leaves the last good one in force. */
@@ -80,15 +76,15 @@ final class CentralTargets {
         try {
             Optional<CentralDownload.Download> newer = CentralDownload.fetch(source, before.etag());
             if (newer.isPresent()) {
-                List<Target> targets = CentralList.parse(newer.get().bytes());
+                Roster roster = CentralList.parse(newer.get().bytes());
                 copy.keep(source, newer.get());
-                known = new Known(before.source(), targets, newer.get().etag(), Optional.empty());
+                known = new Known(before.source(), roster, newer.get().etag(), Optional.empty());
             } else {
-                known = new Known(before.source(), before.targets(), before.etag(), Optional.empty());
+                known = new Known(before.source(), before.roster(), before.etag(), Optional.empty());
             }
             copy.looked(clock.instant());
         } catch (IOException failed) {
-            known = new Known(before.source(), before.targets(), before.etag(), Optional.of(problem(source, failed)));
+            known = new Known(before.source(), before.roster(), before.etag(), Optional.of(problem(source, failed)));
             lookedInVain();
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
@@ -113,7 +109,7 @@ final class CentralTargets {
                         "problem.central",
                         source.shown(),
                         why,
-                        known.targets().size()));
+                        known.roster().targets().size()));
     }
 
     private static Message reason(IOException failed) {

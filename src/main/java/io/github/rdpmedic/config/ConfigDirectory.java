@@ -163,7 +163,7 @@ public final class ConfigDirectory implements AutoCloseable {
 
     private Seen seen() {
         return new Seen(List.of(
-                targets.all(),
+                targets.roster(),
                 targets.problem(),
                 settings.current(),
                 settings.problem(),

@@ -24,7 +24,7 @@ import java.util.Optional;
 final class ConfigFile<T> {
 
     private static final System.Logger LOG = System.getLogger(ConfigFile.class.getName());
-    private static final int MAX_BYTES = 1 << 20;
+    private static final int MAX_BYTES = 8 << 20;
     private static final int MAX_KEYS_LOGGED = 10;
     private static final Duration LOCK_PATIENCE = Duration.ofSeconds(10);
     private static final String LOCK_FILE = ".config.lock";

@@ -94,10 +94,17 @@ final class KeptLines implements IOFactory {
             }
             int line = lines - spelling.size() + 1;
             checkSpelling(line, property);
-            parseProperty(property);
+            parseProperty(withoutSeparators(property));
             checkMeaning(line, property);
             kept.put(getPropertyName(), new Kept(line, getPropertyValue(), List.copyOf(spelling)));
             return true;
+        }
+
+        /** To the pattern of Commons Configuration these end a line, which they do not in a properties file. */
+        private static String withoutSeparators(String property) {
+            return property.replace("\u0085", "\\u0085")
+                    .replace("\u2028", "\\u2028")
+                    .replace("\u2029", "\\u2029");
         }
 
         private void checkSpelling(int line, String property) throws Fault {

@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.configuration2.PropertiesConfiguration;
@@ -116,6 +117,56 @@ final class PropertiesText {
                             () -> next.ifPresent(key -> layout.setBlankLinesBefore(key, blankLines)));
         }
         keys.forEach(configuration::clearProperty);
+    }
+
+    /** Brings the keys into this order, and keeps equal ones as they are; what stands above a line goes with it. */
+    void sort(Comparator<String> comparator) {
+        List<String> before = keys();
+        List<String> order = before.stream().sorted(comparator).toList();
+        if (order.equals(before)) {
+            return;
+        }
+        List<Line> moved = order.stream().map(this::lineOf).toList();
+        before.forEach(configuration::clearProperty);
+        moved.forEach(line -> line.putInto(configuration));
+    }
+
+    private Line lineOf(String key) {
+        PropertiesConfigurationLayout layout = configuration.getLayout();
+        return new Line(
+                key,
+                configuration.getString(key),
+                Optional.ofNullable(layout.getComment(key)),
+                layout.getBlankLinesBefore(key),
+                layout.getSeparator(key));
+    }
+
+    private record Line(String key, String value, Optional<String> comment, int blankLines, String separator) {
+
+        void putInto(PropertiesConfiguration configuration) {
+            configuration.setProperty(key, value);
+            PropertiesConfigurationLayout layout = configuration.getLayout();
+            layout.setComment(key, comment.orElse(null));
+            layout.setBlankLinesBefore(key, blankLines);
+            layout.setSeparator(key, separator);
+        }
+    }
+
+    /** Removes the keys alone; what stands above one of them goes to the next line. */
+    void clear(Collection<String> keys) {
+        PropertiesConfigurationLayout layout = configuration.getLayout();
+        for (String key : keys) {
+            List<String> order = new ArrayList<>(layout.getKeys());
+            int blankLines = layout.getBlankLinesBefore(key);
+            String comment = layout.getComment(key);
+            if (comment != null) {
+                moveComment(
+                        comment,
+                        blankLines,
+                        order.stream().skip(order.indexOf(key) + 1L).findFirst());
+            }
+            configuration.clearProperty(key);
+        }
     }
 
     private static Optional<String> keptComment(String comment) {

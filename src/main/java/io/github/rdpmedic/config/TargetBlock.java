@@ -1,15 +1,20 @@
 package io.github.rdpmedic.config;
 
 import io.github.rdpmedic.model.Endpoint;
+import io.github.rdpmedic.model.OptionText;
 import io.github.rdpmedic.model.Printable;
 import io.github.rdpmedic.model.Route;
+import io.github.rdpmedic.model.SavedTarget;
 import io.github.rdpmedic.model.Target;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The lines {@code target.ID.FIELD = VALUE} of one target. The one place to touch for a new field. */
+/** The lines {@code target.ID.FIELD = VALUE} of one target. What a check does not need is in {@link OptionLines}. */
 record TargetBlock(String id) {
 
     private static final Pattern KEY = Pattern.compile("target\\.([^.]+)\\.(.+)");
@@ -40,7 +45,7 @@ record TargetBlock(String id) {
 
     static boolean knows(String key) {
         Matcher matcher = KEY.matcher(key);
-        return matcher.matches() && FIELDS.contains(matcher.group(2));
+        return matcher.matches() && (FIELDS.contains(matcher.group(2)) || OptionText.FIELDS.contains(matcher.group(2)));
     }
 
     String key(String field) {
@@ -146,19 +151,51 @@ record TargetBlock(String id) {
     }
 
     /** Writes the target as a paragraph of its own. */
-    void write(Target target, PropertiesText file) {
-        file.put(key("name"), target.name());
+    void write(SavedTarget saved, PropertiesText file) {
+        file.put(key("name"), saved.target().name());
         file.startParagraph(key("name"));
-        file.put(key("host"), target.endpoint().host());
+        put(saved, file);
+    }
+
+    /**
+     * Changes what differs, each line in its place; lines of unknown fields stay.
+     *
+     * @param keys all of this block
+     */
+    void update(SavedTarget saved, List<String> keys, PropertiesText file) {
+        Map<String, String> lines = lines(saved);
+        List<String> gone = keys.stream()
+                .filter(TargetBlock::knows)
+                .filter(key -> !lines.containsKey(key))
+                .toList();
+        put(saved, file);
+        file.clear(gone);
+    }
+
+    private void put(SavedTarget saved, PropertiesText file) {
+        lines(saved).forEach((key, value) -> {
+            if (!file.value(key).equals(Optional.of(value))) {
+                file.put(key, value);
+            }
+        });
+    }
+
+    private Map<String, String> lines(SavedTarget saved) {
+        Target target = saved.target();
+        Map<String, String> lines = new LinkedHashMap<>();
+        lines.put(key("name"), target.name());
+        lines.put(key("host"), target.endpoint().host());
         if (target.endpoint().port() != Endpoint.DEFAULT_PORT) {
-            file.put(key("port"), String.valueOf(target.endpoint().port()));
+            lines.put(key("port"), String.valueOf(target.endpoint().port()));
         }
-        target.loadBalanceInfo().ifPresent(info -> file.put(key("loadbalanceinfo"), info));
+        target.loadBalanceInfo().ifPresent(info -> lines.put(key("loadbalanceinfo"), info));
         if (target.route() instanceof Route.Gateway gateway) {
-            file.put(key(GATEWAY), gateway.endpoint().toString());
-            file.put(key(GATEWAY_USAGE), gateway.always() ? "1" : "2");
+            lines.put(key(GATEWAY), gateway.endpoint().toString());
+            lines.put(key(GATEWAY_USAGE), gateway.always() ? "1" : "2");
         } else if (target.route() instanceof Route.Brokered) {
-            file.put(key(PROVIDER), "arm");
+            lines.put(key(PROVIDER), "arm");
         }
+        lines.putAll(new OptionLines(this).lines(saved.options()));
+        return lines;
     }
 }

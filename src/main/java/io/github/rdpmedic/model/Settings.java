@@ -8,6 +8,10 @@ public record Settings(Cadence cadence, Thresholds thresholds, Notices notices, 
     public static final Settings DEFAULTS =
             new Settings(Cadence.DEFAULTS, Thresholds.DEFAULTS, Notices.DEFAULTS, Appearance.SYSTEM);
 
+    public Settings withCadence(Cadence other) {
+        return new Settings(other, thresholds, notices, appearance);
+    }
+
     /**
      * How often each depth is checked, and how hard.
      *
@@ -42,6 +46,14 @@ public record Settings(Cadence cadence, Thresholds thresholds, Notices notices, 
      */
     public record Notices(boolean enabled, Duration after) {
         public static final Notices DEFAULTS = new Notices(true, Duration.ZERO);
+
+        public Notices withAfter(Duration other) {
+            return new Notices(enabled, other);
+        }
+
+        public Notices disabled() {
+            return new Notices(false, after);
+        }
     }
 
     public enum Appearance {

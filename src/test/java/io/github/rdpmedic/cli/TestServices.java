@@ -5,6 +5,7 @@ import io.github.rdpmedic.config.ConfigProblem;
 import io.github.rdpmedic.config.FleetSettings;
 import io.github.rdpmedic.config.SavedSettings;
 import io.github.rdpmedic.config.SavedTargets;
+import io.github.rdpmedic.config.TargetEdit;
 import io.github.rdpmedic.config.importing.TargetImport;
 import io.github.rdpmedic.fix.FixEngine;
 import io.github.rdpmedic.fix.InMemoryPorts;
@@ -15,6 +16,7 @@ import io.github.rdpmedic.hostfix.HostJournal;
 import io.github.rdpmedic.model.Diagnosis;
 import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.model.Observation;
+import io.github.rdpmedic.model.Roster;
 import io.github.rdpmedic.model.State;
 import io.github.rdpmedic.model.Target;
 import io.github.rdpmedic.platform.ElevatedWorker;
@@ -101,8 +103,8 @@ final class TestServices implements Services, ServicesFactory {
         lookedAtTargets.incrementAndGet();
         return new SavedTargets() {
             @Override
-            public List<Target> all() {
-                return saved.all();
+            public Roster roster() {
+                return saved.roster();
             }
 
             @Override
@@ -111,16 +113,11 @@ final class TestServices implements Services, ServicesFactory {
             }
 
             @Override
-            public void add(Target target) throws ConfigException {
+            public void edit(List<TargetEdit> edits) throws ConfigException {
                 if (unwritable.isPresent()) {
                     throw new ConfigException(unwritable.get(), null);
                 }
-                saved.add(target);
-            }
-
-            @Override
-            public boolean remove(String name) throws ConfigException {
-                return saved.remove(name);
+                saved.edit(edits);
             }
         };
     }

@@ -154,12 +154,12 @@ class BrokenFilesTest {
     }
 
     @Test
-    void aFileOfMoreThanAMebibyteIsRefused() throws IOException {
-        Path file = Files.writeString(directory.resolve("targets.properties"), "# padding\n".repeat(110_000));
+    void aFileOfMoreThanEightMebibytesIsRefused() throws IOException {
+        Path file = Files.writeString(directory.resolve("targets.properties"), "# padding\n".repeat(880_000));
 
         assertThat(textOf(ConfigDirectory.open(directory).targets()))
-                .isEqualTo("targets.properties: the file is larger than 1 MiB. Remove what does not belong in it.");
-        assertThat(file).hasSize(1_100_000);
+                .isEqualTo("targets.properties: the file is larger than 8 MiB. Remove what does not belong in it.");
+        assertThat(file).hasSize(8_800_000);
     }
 
     @Test

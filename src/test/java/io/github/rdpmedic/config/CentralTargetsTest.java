@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.rdpmedic.config.importing.TargetsExport;
 import io.github.rdpmedic.model.Endpoint;
+import io.github.rdpmedic.model.Roster;
 import io.github.rdpmedic.model.Target;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -37,7 +38,7 @@ class CentralTargetsTest {
     @BeforeEach
     void startServer() throws Exception {
         server = new ListServer();
-        server.put("/list", TargetsExport.json(List.of(FILES, SQL)));
+        server.put("/list", TargetsExport.json(roster(FILES, SQL)));
     }
 
     @AfterEach
@@ -65,17 +66,17 @@ class CentralTargetsTest {
         central.refresh();
 
         assertThat(server.answers).containsExactly(200, 304);
-        assertThat(central.all()).containsExactly(FILES, SQL);
+        assertThat(central.roster().targets()).containsExactly(FILES, SQL);
     }
 
     @Test
     void aChangedListIsTakenOver() throws Exception {
         CentralTargets central = followed();
-        server.put("/list", TargetsExport.csv(List.of(SQL)));
+        server.put("/list", TargetsExport.csv(roster(SQL)));
 
         central.refresh();
 
-        assertThat(central.all()).containsExactly(SQL);
+        assertThat(central.roster().targets()).containsExactly(SQL);
     }
 
     @ParameterizedTest
@@ -95,7 +96,7 @@ class CentralTargetsTest {
 
         central.refresh();
 
-        assertThat(central.all()).containsExactly(FILES, SQL);
+        assertThat(central.roster().targets()).containsExactly(FILES, SQL);
         assertThat(central.problem().orElseThrow().text().toString())
                 .startsWith("The central list " + server.url("/list") + " was not taken over: ")
                 .endsWith("Its last good version stays in force.")
@@ -122,7 +123,7 @@ class CentralTargetsTest {
 
         central.follow(Optional.of(source(Optional.of("0".repeat(64)), Optional.empty())));
 
-        assertThat(central.all()).isEmpty();
+        assertThat(central.roster().targets()).isEmpty();
         assertThat(server.answers).isEmpty();
         assertThat(central.problem().orElseThrow().text().toString())
                 .contains("could not prove who it is")
@@ -135,7 +136,7 @@ class CentralTargetsTest {
 
         central.follow(Optional.of(source(Optional.empty(), Optional.empty())));
 
-        assertThat(central.all()).isEmpty();
+        assertThat(central.roster().targets()).isEmpty();
         assertThat(server.answers).isEmpty();
         assertThat(central.problem()).isPresent();
     }
@@ -147,15 +148,17 @@ class CentralTargetsTest {
         CentralSource source = source(Optional.of(server.fingerprint()), Optional.of(encoded));
         CentralTargets unsigned = central();
         unsigned.follow(Optional.of(source));
-        assertThat(unsigned.all()).isEmpty();
+        assertThat(unsigned.roster().targets()).isEmpty();
 
-        server.put("/list.sig", signature(key, TargetsExport.json(List.of(FILES, SQL))));
+        server.put("/list.sig", signature(key, TargetsExport.json(roster(FILES, SQL))));
         unsigned.refresh();
-        assertThat(unsigned.all()).containsExactly(FILES, SQL);
+        assertThat(unsigned.roster().targets()).containsExactly(FILES, SQL);
 
-        server.put("/list", TargetsExport.json(List.of(SQL)));
+        server.put("/list", TargetsExport.json(roster(SQL)));
         unsigned.refresh();
-        assertThat(unsigned.all()).as("a list that somebody else changed").containsExactly(FILES, SQL);
+        assertThat(unsigned.roster().targets())
+                .as("a list that somebody else changed")
+                .containsExactly(FILES, SQL);
         assertThat(unsigned.problem().orElseThrow().text().toString()).contains("signature");
     }
 
@@ -168,7 +171,7 @@ class CentralTargetsTest {
 
         central.follow(Optional.of(source(Optional.of(server.fingerprint()), Optional.of(encoded))));
 
-        assertThat(central.all()).isEmpty();
+        assertThat(central.roster().targets()).isEmpty();
     }
 
     @Test
@@ -186,7 +189,7 @@ class CentralTargetsTest {
                 directory.resolve("targets.properties"),
                 "target.a.name = FILES\ntarget.a.host = mine.example\n"
                         + "target.b.name = Database\ntarget.b.host = SQL.corp.example\ntarget.b.port = 3390\n");
-        server.put("/list", TargetsExport.json(List.of(FILES, SQL, new Target("C", new Endpoint("c.example", 3389)))));
+        server.put("/list", TargetsExport.json(roster(FILES, SQL, new Target("C", new Endpoint("c.example", 3389)))));
 
         try (ConfigDirectory config = open(pinned(server.fingerprint()))) {
             assertThat(config.targets().all()).extracting(Target::name).containsExactly("FILES", "Database", "C");
@@ -233,7 +236,7 @@ class CentralTargetsTest {
     private CentralTargets followed() throws Exception {
         CentralTargets central = central();
         central.follow(Optional.of(source(Optional.of(server.fingerprint()), Optional.empty())));
-        assertThat(central.all()).containsExactly(FILES, SQL);
+        assertThat(central.roster().targets()).containsExactly(FILES, SQL);
         return central;
     }
 
@@ -260,5 +263,9 @@ class CentralTargetsTest {
         signature.initSign(key.getPrivate());
         signature.update(text.getBytes(StandardCharsets.UTF_8));
         return Base64.getEncoder().encodeToString(signature.sign());
+    }
+
+    private static Roster roster(Target... targets) {
+        return Roster.of(List.of(targets));
     }
 }

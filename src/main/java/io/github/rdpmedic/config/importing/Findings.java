@@ -5,6 +5,7 @@ import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.model.Printable;
 import io.github.rdpmedic.model.Route;
 import io.github.rdpmedic.model.Target;
+import io.github.rdpmedic.model.TargetOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,13 +71,17 @@ final class Findings {
     }
 
     void add(Target target) {
+        add(target, TargetOptions.NONE);
+    }
+
+    void add(Target target, TargetOptions options) {
         if (found.size() == MAX_FOUND) {
             remark("remark.too-many", 0, MAX_FOUND);
         }
         if (found.size() >= MAX_FOUND) {
             return;
         }
-        found.add(new Found(target, source, place, note(target.route())));
+        found.add(new Found(target, options, source, place, note(target.route())));
     }
 
     private static Optional<Message> note(Route route) {

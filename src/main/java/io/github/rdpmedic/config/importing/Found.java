@@ -1,13 +1,25 @@
 package io.github.rdpmedic.config.importing;
 
 import io.github.rdpmedic.model.Message;
+import io.github.rdpmedic.model.SavedTarget;
 import io.github.rdpmedic.model.Target;
+import io.github.rdpmedic.model.TargetOptions;
 import java.util.Optional;
 
 /**
  * A target that some program has saved. Holds no secret.
  *
+ * @param options what else that program says of it: a group, a note, the address to wake it by
  * @param place the file or registry key that it stands in
  * @param note what the person should know of it, such as that it is reached through a gateway
  */
-public record Found(Target target, SourceId source, String place, Optional<Message> note) {}
+public record Found(Target target, TargetOptions options, SourceId source, String place, Optional<Message> note) {
+
+    public Found(Target target, SourceId source, String place, Optional<Message> note) {
+        this(target, TargetOptions.NONE, source, place, note);
+    }
+
+    public SavedTarget saved() {
+        return new SavedTarget(target, options);
+    }
+}

@@ -2,6 +2,7 @@ package io.github.rdpmedic.config.importing;
 
 import io.github.rdpmedic.model.Endpoint;
 import io.github.rdpmedic.model.Route;
+import io.github.rdpmedic.model.SavedTarget;
 import io.github.rdpmedic.model.Target;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,10 +24,10 @@ public record ImportPreview(List<Candidate> candidates, List<Remark> remarks) {
     }
 
     /** The targets that are not saved yet. */
-    public List<Target> added() {
+    public List<SavedTarget> added() {
         return candidates.stream()
                 .filter(candidate -> !candidate.saved())
-                .map(Candidate::target)
+                .map(Candidate::asSaved)
                 .toList();
     }
 

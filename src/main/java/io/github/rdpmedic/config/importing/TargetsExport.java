@@ -4,9 +4,13 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import io.github.rdpmedic.model.OptionText;
+import io.github.rdpmedic.model.Roster;
 import io.github.rdpmedic.model.Route;
+import io.github.rdpmedic.model.SavedTarget;
 import io.github.rdpmedic.model.Target;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Targets as text that {@code targets import} reads back to the same targets. */
 public final class TargetsExport {
@@ -18,50 +22,53 @@ public final class TargetsExport {
     private TargetsExport() {}
 
     /** The keys of a target are those of {@code targets.properties}; what does not apply is left out. */
-    public static String json(List<Target> targets) {
+    public static String json(Roster roster) {
         JsonArray list = new JsonArray();
-        targets.forEach(target -> list.add(object(target)));
+        roster.saved().forEach(saved -> list.add(object(saved)));
         JsonObject document = new JsonObject();
         document.addProperty("schema", SCHEMA);
         document.add("targets", list);
         return GSON.toJson(document) + "\n";
     }
 
-    private static JsonObject object(Target target) {
+    private static JsonObject object(SavedTarget saved) {
         JsonObject object = new JsonObject();
-        List<String> cells = cells(target);
-        for (int i = 0; i < cells.size(); i++) {
-            String key = OwnFiles.COLUMNS.get(i);
+        fields(saved).forEach((key, text) -> {
             if (key.equals("port")) {
-                object.addProperty(key, target.endpoint().port());
-            } else if (!cells.get(i).isEmpty()) {
-                object.addProperty(key, cells.get(i));
+                object.addProperty(key, saved.target().endpoint().port());
+            } else {
+                object.addProperty(key, text);
             }
-        }
+        });
         return object;
     }
 
     /** RFC 4180, with a header. */
-    public static String csv(List<Target> targets) {
+    public static String csv(Roster roster) {
         StringBuilder csv = new StringBuilder(String.join(",", OwnFiles.COLUMNS)).append("\r\n");
-        targets.forEach(target -> csv.append(DelimitedText.row(cells(target))));
+        roster.saved().forEach(saved -> {
+            Map<String, String> fields = fields(saved);
+            csv.append(DelimitedText.row(OwnFiles.COLUMNS.stream()
+                    .map(column -> fields.getOrDefault(column, ""))
+                    .toList()));
+        });
         return csv.toString();
     }
 
-    private static List<String> cells(Target target) {
-        String gateway = "";
-        String usage = "";
+    private static Map<String, String> fields(SavedTarget saved) {
+        Target target = saved.target();
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("name", target.name());
+        fields.put("host", target.endpoint().host());
+        fields.put("port", String.valueOf(target.endpoint().port()));
+        target.loadBalanceInfo().ifPresent(info -> fields.put("loadbalanceinfo", info));
         if (target.route() instanceof Route.Gateway through) {
-            gateway = through.endpoint().toString();
-            usage = through.always() ? "1" : "2";
+            fields.put("gatewayhostname", through.endpoint().toString());
+            fields.put("gatewayusagemethod", through.always() ? "1" : "2");
+        } else if (target.route() instanceof Route.Brokered) {
+            fields.put("resourceprovider", "arm");
         }
-        return List.of(
-                target.name(),
-                target.endpoint().host(),
-                String.valueOf(target.endpoint().port()),
-                target.loadBalanceInfo().orElse(""),
-                gateway,
-                usage,
-                target.route() instanceof Route.Brokered ? "arm" : "");
+        fields.putAll(OptionText.write(saved.options()));
+        return fields;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.rdpmedic.ui.targets;
 
 import io.github.rdpmedic.config.SavedTargets;
+import io.github.rdpmedic.config.TargetEdit;
 import io.github.rdpmedic.config.importing.Candidate;
 import io.github.rdpmedic.config.importing.ImportPreview;
 import io.github.rdpmedic.model.Printable;
@@ -38,7 +39,7 @@ public final class FindHostsDialog {
     private final Background background;
     private final Runnable added;
     private final Words words = Words.of(FindHostsDialog.class);
-    private final Map<JCheckBox, Target> boxes = new LinkedHashMap<>();
+    private final Map<JCheckBox, Candidate> boxes = new LinkedHashMap<>();
     private final JPanel list = new JPanel(new MigLayout("insets 0, gap 0 2, wrap 1", "[grow,fill]"));
     private final WrappedText status = new WrappedText(words.get("find.looking"), Palette::secondary);
     private final JButton add = Buttons.primary(words.get("find.add"), "find.add", this::add);
@@ -113,7 +114,7 @@ public final class FindHostsDialog {
                 true);
         box.putClientProperty("html.disable", true);
         box.addActionListener(event -> judge());
-        boxes.put(box, target);
+        boxes.put(box, candidate);
         list.add(box);
     }
 
@@ -122,16 +123,17 @@ public final class FindHostsDialog {
     }
 
     private void add() {
-        List<Target> ticked = boxes.entrySet().stream()
+        List<TargetEdit> ticked = boxes.entrySet().stream()
                 .filter(box -> box.getKey().isSelected())
                 .map(Map.Entry::getValue)
+                .<TargetEdit>map(candidate -> new TargetEdit.Add(candidate.asSaved()))
                 .toList();
         add.setEnabled(false);
         background.run(() -> save(ticked), done -> saved(), this::notSaved);
     }
 
-    private boolean save(List<Target> ticked) throws Exception {
-        saved.addAll(ticked);
+    private boolean save(List<TargetEdit> ticked) throws Exception {
+        saved.edit(ticked);
         return true;
     }
 

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.rdpmedic.config.ConfigDirectory;
 import io.github.rdpmedic.config.ConfigException;
 import io.github.rdpmedic.config.SavedTargets;
+import io.github.rdpmedic.config.TargetEdit;
 import io.github.rdpmedic.model.Endpoint;
+import io.github.rdpmedic.model.Roster;
 import io.github.rdpmedic.model.Route;
 import io.github.rdpmedic.model.Target;
 import java.nio.file.Path;
@@ -44,7 +46,8 @@ class ImportPreviewTest {
 
         assertThat(preview.candidates()).hasSize(2);
         assertThat(preview.candidates().get(0).sources()).hasSize(3);
-        assertThat(preview.added().get(0)).isEqualTo(new Target("Office", new Endpoint("pc.example", 3389), GATEWAY));
+        assertThat(preview.added().get(0).target())
+                .isEqualTo(new Target("Office", new Endpoint("pc.example", 3389), GATEWAY));
     }
 
     @Test
@@ -56,7 +59,7 @@ class ImportPreviewTest {
                                 found(SourceId.RDCMAN, "A", "10.0.0.5", GATEWAY),
                                 found(SourceId.RDCMAN, "A", "10.0.0.5", other))
                         .added())
-                .extracting(Target::name)
+                .extracting(saved -> saved.target().name())
                 .containsExactly("A", "A (2)");
     }
 
@@ -70,7 +73,7 @@ class ImportPreviewTest {
                 found(SourceId.MSTSC, "mine", "new.example", Route.DIRECT));
 
         assertThat(preview.candidates()).extracting(Candidate::saved).containsExactly(true, false);
-        assertThat(preview.added()).extracting(Target::name).containsExactly("mine (2)");
+        assertThat(preview.added()).extracting(added -> added.target().name()).containsExactly("mine (2)");
     }
 
     @ParameterizedTest
@@ -84,17 +87,22 @@ class ImportPreviewTest {
                 new Target("Farm", new Endpoint("farm.example", 3389)).withLoadBalanceInfo("tsv://MS Terminal.1"),
                 new Target("Detect", new Endpoint("d.example", 1), new Route.Gateway(new Endpoint("::1", 8443), false)),
                 new Target("Cloud", new Endpoint("cloud.example", 3389), Route.BROKERED));
-        String text = format.equals("json") ? TargetsExport.json(targets) : TargetsExport.csv(targets);
+        String text =
+                format.equals("json") ? TargetsExport.json(Roster.of(targets)) : TargetsExport.csv(Roster.of(targets));
         Home home = new Home(directory);
         Discovery discovery = home.read("export." + format, text);
 
         try (ConfigDirectory config = ConfigDirectory.open(directory.resolve("config"))) {
             SavedTargets saved = config.targets();
-            saved.addAll(ImportPreview.of(discovery, saved.all()).added());
+            saved.edit(adding(ImportPreview.of(discovery, saved.all())));
 
             assertThat(saved.all()).isEqualTo(targets);
             assertThat(ImportPreview.of(discovery, saved.all()).added()).isEmpty();
         }
+    }
+
+    private static List<TargetEdit> adding(ImportPreview preview) {
+        return preview.added().stream().<TargetEdit>map(TargetEdit.Add::new).toList();
     }
 
     @Test

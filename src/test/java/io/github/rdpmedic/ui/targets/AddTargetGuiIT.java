@@ -3,11 +3,8 @@ package io.github.rdpmedic.ui.targets;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.github.rdpmedic.config.ConfigException;
-import io.github.rdpmedic.config.ConfigProblem;
-import io.github.rdpmedic.config.SavedTargets;
+import io.github.rdpmedic.config.TargetsInTests;
 import io.github.rdpmedic.model.CheckResult;
-import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.model.Settings.Appearance;
 import io.github.rdpmedic.model.Target;
 import io.github.rdpmedic.ui.GuiTestExtension;
@@ -15,7 +12,6 @@ import io.github.rdpmedic.ui.parts.Background;
 import io.github.rdpmedic.ui.parts.Pictures;
 import io.github.rdpmedic.ui.parts.Samples;
 import java.awt.event.KeyEvent;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -41,7 +37,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AddTargetGuiIT {
 
     private final ExecutorService worker = Executors.newSingleThreadExecutor();
-    private final InMemoryTargets saved = new InMemoryTargets();
+    private final TargetsInTests saved = new TargetsInTests();
     private final List<Target> heard = new CopyOnWriteArrayList<>();
     private CompletableFuture<CheckResult> check = new CompletableFuture<>();
     private Optional<AddTargetDialog> dialog = Optional.empty();
@@ -123,7 +119,7 @@ class AddTargetGuiIT {
 
     @Test
     void aFailureToSaveIsSaidInTheDialogAndNothingIsLost(Robot robot) {
-        saved.refuse = true;
+        saved.refuse(true);
         DialogFixture fixture = open(robot);
         fixture.textBox("address").enterText("server");
         fixture.button("save").click();
@@ -150,36 +146,5 @@ class AddTargetGuiIT {
         JOptionPaneFinder.findOptionPane().using(robot).buttonWithText("Remove").click();
         await().until(() -> !heard.isEmpty());
         assertThat(saved.all()).isEmpty();
-    }
-
-    /** The contract of the file, kept in memory. */
-    private static final class InMemoryTargets implements SavedTargets {
-        private final List<Target> targets = new CopyOnWriteArrayList<>();
-        private boolean refuse;
-
-        @Override
-        public List<Target> all() {
-            return List.copyOf(targets);
-        }
-
-        @Override
-        public Optional<ConfigProblem> problem() {
-            return Optional.empty();
-        }
-
-        @Override
-        public void add(Target target) throws ConfigException {
-            if (refuse) {
-                throw new ConfigException(
-                        new ConfigProblem(Path.of("targets.properties"), 0, Message.verbatim("The disk is full.")),
-                        null);
-            }
-            targets.add(target);
-        }
-
-        @Override
-        public boolean remove(String name) {
-            return targets.removeIf(target -> target.name().equalsIgnoreCase(name));
-        }
     }
 }
