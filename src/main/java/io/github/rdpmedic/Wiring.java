@@ -278,6 +278,7 @@ final class Wiring implements Services {
     @Override
     public Watch startWatch(SavedTargets targets) {
         Watch watch = monitor(targets.all(), settingsInForce());
+        watch.replaceTargets(targets.roster());
         tellNewProblems();
         if (!demoRuns) {
             config.get().subscribe(() -> follow(watch, targets));
@@ -287,7 +288,7 @@ final class Wiring implements Services {
 
     /** Files that are edited by hand while the monitor runs in the terminal. */
     private void follow(Watch watch, SavedTargets targets) {
-        watch.replaceTargets(targets.all());
+        watch.replaceTargets(targets.roster());
         watch.replaceSettings(settingsInForce());
         tellNewProblems();
     }

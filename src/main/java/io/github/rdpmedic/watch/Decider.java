@@ -81,12 +81,15 @@ record Decider(Settings settings, Rhythm rhythm) {
 
     /**
      * An echo can raise suspicion about a host that answers RDP. It cannot clear one, so it is of no use
-     * while a host is lost, unless the port still answers and the trouble lies deeper.
+     * while a host is lost, unless the port still answers and the trouble lies deeper, nor between two looks at
+     * the port when there is time for no third.
      */
-    private static boolean echoServes(TargetMemory memory, Moment now) {
+    private boolean echoServes(TargetMemory memory, Moment now) {
         boolean answers =
                 memory.standing().side() == Side.ANSWERS || memory.evidence().troubleBeyondPort();
-        return answers && memory.flux().isEmpty() && memory.echo().worthAsking(now);
+        boolean between =
+                settings.cadence().reachability().compareTo(settings.cadence().port()) < 0;
+        return between && answers && memory.flux().isEmpty() && memory.echo().worthAsking(now);
     }
 
     private Decision asked(TargetMemory memory, Moment now) {

@@ -4,6 +4,7 @@ import io.github.rdpmedic.model.CheckResult;
 import io.github.rdpmedic.model.Diagnosis;
 import io.github.rdpmedic.model.Observation;
 import io.github.rdpmedic.model.PcEvent;
+import io.github.rdpmedic.model.Roster;
 import io.github.rdpmedic.model.Settings;
 import io.github.rdpmedic.model.Target;
 import io.github.rdpmedic.probe.Probe;
@@ -59,7 +60,7 @@ public final class Monitor implements Watch {
             RandomGenerator random) {
         Monitor monitor = new Monitor(settings, probe, diagnose, ticker, random);
         Moment now = ticker.now();
-        monitor.supervisor.replaceTargets(targets, now);
+        monitor.supervisor.replaceTargets(Roster.of(targets), now);
         monitor.broadcast.update(monitor.supervisor.snapshot(now));
         Thread thread = new Thread(monitor::run, "rdp-medic watch");
         thread.setDaemon(true);
@@ -114,9 +115,8 @@ public final class Monitor implements Watch {
     }
 
     @Override
-    public void replaceTargets(List<Target> targets) {
-        List<Target> copy = List.copyOf(targets);
-        post(now -> supervisor.replaceTargets(copy, now));
+    public void replaceTargets(Roster roster) {
+        post(now -> supervisor.replaceTargets(roster, now));
     }
 
     @Override

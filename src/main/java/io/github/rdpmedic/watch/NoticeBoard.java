@@ -1,6 +1,8 @@
 package io.github.rdpmedic.watch;
 
 import io.github.rdpmedic.model.FindingId;
+import io.github.rdpmedic.model.NoticeRule;
+import io.github.rdpmedic.model.Roster;
 import io.github.rdpmedic.model.Settings.Notices;
 import io.github.rdpmedic.model.State;
 import io.github.rdpmedic.model.Target;
@@ -23,10 +25,11 @@ import java.util.stream.Stream;
  * @param losses in the order in which the targets were lost
  * @param lossTimes when each target was lost during the last {@link #FLAPPING_WINDOW}
  * @param quietUntil no notice before this time on the monotonic clock
+ * @param roster says of which targets a person wants to hear otherwise than of the rest
  */
-record NoticeBoard(Map<Target, Loss> losses, Map<Target, List<Long>> lossTimes, long quietUntil) {
+record NoticeBoard(Map<Target, Loss> losses, Map<Target, List<Long>> lossTimes, long quietUntil, Roster roster) {
 
-    static final NoticeBoard EMPTY = new NoticeBoard(Map.of(), Map.of(), 0);
+    static final NoticeBoard EMPTY = new NoticeBoard(Map.of(), Map.of(), 0, Roster.EMPTY);
 
     /** Losses, or returns, that begin within this time of each other are told together. */
     static final Duration TOGETHER = Duration.ofSeconds(5);
@@ -58,7 +61,7 @@ record NoticeBoard(Map<Target, Loss> losses, Map<Target, List<Long>> lossTimes, 
         Target target = status.target();
         Optional<Loss> known = Optional.ofNullable(losses.get(target));
         return switch (Reading.Side.of(status.state())) {
-            case LOST -> settings.enabled() ? lost(status, announce.began(), known, now) : this;
+            case LOST -> noticesOf(target, settings).enabled() ? lost(status, announce.began(), known, now) : this;
             case ANSWERS ->
                 known.filter(loss -> !loss.returned())
                         .map(loss -> loss.pending() ? without(target) : with(loss.backAt(now)))
@@ -91,19 +94,19 @@ record NoticeBoard(Map<Target, Loss> losses, Map<Target, List<Long>> lossTimes, 
                         Optional.empty()));
         Map<Target, List<Long>> counted = new LinkedHashMap<>(lossTimes);
         counted.put(target, times);
-        return new NoticeBoard(losses, counted, quietUntil).with(loss);
+        return new NoticeBoard(losses, counted, quietUntil, roster).with(loss);
     }
 
     private NoticeBoard with(Loss loss) {
         Map<Target, Loss> more = new LinkedHashMap<>(losses);
         more.put(loss.target(), loss);
-        return new NoticeBoard(more, lossTimes, quietUntil);
+        return new NoticeBoard(more, lossTimes, quietUntil, roster);
     }
 
     private NoticeBoard without(Target target) {
         Map<Target, Loss> fewer = new LinkedHashMap<>(losses);
         fewer.remove(target);
-        return new NoticeBoard(fewer, lossTimes, quietUntil);
+        return new NoticeBoard(fewer, lossTimes, quietUntil, roster);
     }
 
     /** Only these targets are still watched. */
@@ -112,11 +115,23 @@ record NoticeBoard(Map<Target, Loss> losses, Map<Target, List<Long>> lossTimes, 
         fewer.keySet().retainAll(targets);
         Map<Target, List<Long>> counted = new LinkedHashMap<>(lossTimes);
         counted.keySet().retainAll(targets);
-        return new NoticeBoard(fewer, counted, quietUntil);
+        return new NoticeBoard(fewer, counted, quietUntil, roster);
     }
 
     NoticeBoard quietUntil(long nanos) {
-        return new NoticeBoard(losses, lossTimes, nanos);
+        return new NoticeBoard(losses, lossTimes, nanos, roster);
+    }
+
+    NoticeBoard ruledBy(Roster other) {
+        return new NoticeBoard(losses, lossTimes, quietUntil, other);
+    }
+
+    NoticeRule ruleOf(Target target) {
+        return roster.optionsOf(target).notices();
+    }
+
+    private Notices noticesOf(Target target, Notices settings) {
+        return ruleOf(target).applyTo(settings);
     }
 
     boolean isWaiting() {
@@ -134,12 +149,15 @@ record NoticeBoard(Map<Target, Loss> losses, Map<Target, List<Long>> lossTimes, 
         for (NoticeGroup group : groups(settings, doubts).toList()) {
             if (group.releaseAt() <= now.nanos()) {
                 List<Loss> members = group.readyBy(now.after(TOGETHER));
-                boolean silent = !settings.enabled() || group.kind() == Notice.Kind.LOST && covered(members, now);
+                List<Loss> wanted = members.stream()
+                        .filter(loss -> noticesOf(loss.target(), settings).enabled())
+                        .toList();
+                boolean silent = wanted.isEmpty() || group.kind() == Notice.Kind.LOST && covered(members, now);
                 if (!silent) {
                     notices.add(
                             group.kind() == Notice.Kind.LOST
-                                    ? NoticeTexts.lost(members, comesAndGoes(members), now)
-                                    : NoticeTexts.back(members, now));
+                                    ? NoticeTexts.lost(wanted, comesAndGoes(wanted), now)
+                                    : NoticeTexts.back(wanted, now));
                 }
                 board = board.tellOf(members, group.kind(), now);
             }
@@ -157,7 +175,7 @@ record NoticeBoard(Map<Target, Loss> losses, Map<Target, List<Long>> lossTimes, 
                 next.remove(loss.target());
             }
         }
-        return new NoticeBoard(next, lossTimes, quietUntil);
+        return new NoticeBoard(next, lossTimes, quietUntil, roster);
     }
 
     /** A notice given already names this cause, and others are still lost to it. */
@@ -199,7 +217,8 @@ record NoticeBoard(Map<Target, Loss> losses, Map<Target, List<Long>> lossTimes, 
     }
 
     private long lossReadyAt(Loss loss, Notices settings) {
-        Duration wait = loss.flapping() && settings.after().compareTo(STABLE) < 0 ? STABLE : settings.after();
+        Duration after = noticesOf(loss.target(), settings).after();
+        Duration wait = loss.flapping() && after.compareTo(STABLE) < 0 ? STABLE : after;
         long together = loss.began().after(TOGETHER);
         return Math.max(quietUntil, Math.max(together, loss.settledAt() + wait.toNanos()));
     }

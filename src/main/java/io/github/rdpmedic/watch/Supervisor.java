@@ -4,6 +4,8 @@ import io.github.rdpmedic.model.CheckResult;
 import io.github.rdpmedic.model.Depth;
 import io.github.rdpmedic.model.Outcome;
 import io.github.rdpmedic.model.PcEvent;
+import io.github.rdpmedic.model.Pace;
+import io.github.rdpmedic.model.Roster;
 import io.github.rdpmedic.model.Settings;
 import io.github.rdpmedic.model.Target;
 import io.github.rdpmedic.probe.ProbeRequest;
@@ -45,6 +47,7 @@ final class Supervisor {
     private final Wakefulness wakefulness;
     private PcCondition pc = PcCondition.AWAKE;
     private NoticeBoard board = NoticeBoard.EMPTY;
+    private Roster roster = Roster.EMPTY;
     private Settings settings;
     private Optional<Instant> pausedUntil = Optional.empty();
 
@@ -214,20 +217,39 @@ final class Supervisor {
         }
     }
 
-    void replaceTargets(List<Target> targets, Moment now) {
+    void replaceTargets(Roster newRoster, Moment now) {
         observe(now);
+        Roster oldRoster = roster;
+        roster = newRoster;
         Map<Target, TargetMemory> before = new LinkedHashMap<>(memories);
         memories.clear();
-        targets.forEach(target -> memories.put(
-                target,
-                Optional.ofNullable(before.remove(target)).orElseGet(() -> TargetMemory.blank(target, now.wall()))));
+        roster.targets()
+                .forEach(target -> memories.put(
+                        target,
+                        Optional.ofNullable(before.remove(target))
+                                .orElseGet(() -> TargetMemory.blank(target, now.wall()))));
         before.keySet().forEach(this::forget);
-        board = board.retain(memories.keySet());
+        board = board.retain(memories.keySet()).ruledBy(roster);
+        retime(oldRoster, now);
         List<Target> added = memories.values().stream()
                 .filter(memory -> memory.plan().equals(Plan.NOTHING))
                 .map(TargetMemory::target)
                 .toList();
         Stagger.each(added, STAGGER, (target, delay) -> apply(target, new Event.Begin(delay), now));
+    }
+
+    /** A host that is to be checked more often now is not waited for as long as before. */
+    private void retime(Roster before, Moment now) {
+        roster.targets().stream()
+                .filter(target -> !roster.optionsOf(target)
+                        .pace()
+                        .equals(before.optionsOf(target).pace()))
+                .forEach(target -> apply(target, new Event.Retimed(), now));
+    }
+
+    private Settings settingsOf(Target target) {
+        Pace pace = roster.optionsOf(target).pace();
+        return pace.equals(Pace.USUAL) ? settings : settings.withCadence(pace.applyTo(settings.cadence()));
     }
 
     void replaceSettings(Settings newSettings, Moment now) {
@@ -269,7 +291,7 @@ final class Supervisor {
     }
 
     private void apply(Target target, Event event, Moment now) {
-        Decision decision = Decider.of(settings, random).decide(memories.get(target), event, now);
+        Decision decision = Decider.of(settingsOf(target), random).decide(memories.get(target), event, now);
         TargetMemory memory = decision.memory();
         memories.put(target, memory);
         schedule.set(

@@ -2,6 +2,7 @@ package io.github.rdpmedic.watch;
 
 import io.github.rdpmedic.model.CheckResult;
 import io.github.rdpmedic.model.PcEvent;
+import io.github.rdpmedic.model.Roster;
 import io.github.rdpmedic.model.Settings;
 import io.github.rdpmedic.model.Target;
 import java.time.Instant;
@@ -32,8 +33,13 @@ public interface Watch extends AutoCloseable {
     /** Something happened to this PC that watching depends on. */
     void heard(PcEvent event);
 
-    /** The saved targets were edited. Those that stay keep their state. */
-    void replaceTargets(List<Target> targets);
+    /** The saved targets were edited, or what is said of them. Targets that stay keep their state. */
+    void replaceTargets(Roster roster);
+
+    /** As {@link #replaceTargets(Roster)}, with nothing said of any. */
+    default void replaceTargets(List<Target> targets) {
+        replaceTargets(Roster.of(targets));
+    }
 
     void replaceSettings(Settings settings);
 

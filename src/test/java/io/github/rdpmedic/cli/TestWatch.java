@@ -2,6 +2,7 @@ package io.github.rdpmedic.cli;
 
 import io.github.rdpmedic.model.CheckResult;
 import io.github.rdpmedic.model.PcEvent;
+import io.github.rdpmedic.model.Roster;
 import io.github.rdpmedic.model.Settings;
 import io.github.rdpmedic.model.Target;
 import io.github.rdpmedic.watch.StateChange;
@@ -55,7 +56,7 @@ final class TestWatch implements Watch {
     public void heard(PcEvent event) {}
 
     @Override
-    public void replaceTargets(List<Target> targets) {}
+    public void replaceTargets(Roster roster) {}
 
     @Override
     public void replaceSettings(Settings settings) {}

@@ -5,12 +5,16 @@ import static io.github.rdpmedic.watch.Notice.Kind.LOST;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rdpmedic.model.FindingId;
+import io.github.rdpmedic.model.NoticeRule;
+import io.github.rdpmedic.model.Roster;
 import io.github.rdpmedic.model.Settings;
 import io.github.rdpmedic.model.State;
 import io.github.rdpmedic.model.Target;
+import io.github.rdpmedic.model.TargetOptions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -186,6 +190,56 @@ class NoticesTest {
 
         assertThat(watch.state(HOST)).isEqualTo(State.UP);
         assertThat(watch.notices).isEmpty();
+    }
+
+    @Test
+    void aPersonMayNeverWantToHearOfOneHostAndStillHearsOfTheOthers() {
+        List<Target> targets = SimulatedWatch.targets(2);
+        SimulatedWatch watch = new SimulatedWatch(Settings.DEFAULTS);
+        watch.watches(ruled(targets, NoticeRule.NEVER));
+        watch.runs(Duration.ofMinutes(2));
+        watch.hosts(targets, Answer.refused());
+        watch.runs(Duration.ofMinutes(10));
+
+        assertThat(watch.notices)
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.targets()).containsExactly(targets.get(1)));
+
+        watch.hosts(targets, Answer.up());
+        watch.runs(Duration.ofMinutes(10));
+        assertThat(watch.noticeKinds()).containsExactly(LOST, BACK);
+        assertThat(watch.notices.get(1).targets()).containsExactly(targets.get(1));
+    }
+
+    @Test
+    void oneHostMayBeGivenMoreTimeThanTheOthers() {
+        SimulatedWatch watch = new SimulatedWatch(Settings.DEFAULTS);
+        watch.watches(ruled(List.of(HOST), new NoticeRule.After(Duration.ofMinutes(20))));
+        watch.runs(Duration.ofMinutes(2));
+        watch.host(HOST, Answer.refused());
+        watch.runs(Duration.ofMinutes(15));
+        assertThat(watch.notices).isEmpty();
+
+        watch.runs(Duration.ofMinutes(15));
+        assertThat(watch.noticeKinds()).containsExactly(LOST);
+    }
+
+    @Test
+    void aHostThatIsSilencedWhileANoticeWaitsIsNotToldOf() {
+        SimulatedWatch watch = new SimulatedWatch(notices(new Settings.Notices(true, Duration.ofMinutes(10))));
+        watch.watches(List.of(HOST));
+        watch.runs(Duration.ofMinutes(2));
+        watch.host(HOST, Answer.refused());
+        watch.runs(Duration.ofMinutes(5));
+        watch.watches(ruled(List.of(HOST), NoticeRule.NEVER));
+        watch.runs(Duration.ofMinutes(30));
+
+        assertThat(watch.notices).isEmpty();
+    }
+
+    /** The first of the targets has the rule. */
+    private static Roster ruled(List<Target> targets, NoticeRule rule) {
+        return new Roster(targets, Map.of(targets.get(0), TargetOptions.NONE.withNotices(rule)));
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.rdpmedic.watch;
 import io.github.rdpmedic.model.CheckResult;
 import io.github.rdpmedic.model.Depth;
 import io.github.rdpmedic.model.Endpoint;
+import io.github.rdpmedic.model.Roster;
 import io.github.rdpmedic.model.Settings;
 import io.github.rdpmedic.model.State;
 import io.github.rdpmedic.model.Target;
@@ -64,7 +65,11 @@ final class SimulatedWatch implements Outlet {
     }
 
     void watches(List<Target> targets) {
-        supervisor.replaceTargets(targets, clock.now());
+        watches(Roster.of(targets));
+    }
+
+    void watches(Roster roster) {
+        supervisor.replaceTargets(roster, clock.now());
     }
 
     void host(Target target, Answer answer) {

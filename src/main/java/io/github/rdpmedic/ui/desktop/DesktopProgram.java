@@ -51,6 +51,7 @@ public final class DesktopProgram {
         this.parts = parts;
         this.watch =
                 parts.monitor().apply(parts.targets().all(), parts.settings().current());
+        watch.replaceTargets(parts.targets().roster());
         this.endRecording = parts.history().recording(watch);
         this.demo = new DemoSwitch(parts, watch);
         this.look = new SystemLook(parts.colorScheme());
@@ -128,7 +129,7 @@ public final class DesktopProgram {
 
     private void configChanged(NoticeBoard notices) {
         if (!demo.isRunning()) {
-            watch.replaceTargets(parts.targets().all());
+            watch.replaceTargets(parts.targets().roster());
             Settings settings = parts.settings().current();
             watch.replaceSettings(settings);
             look.ask();

@@ -131,7 +131,7 @@ final class DesktopWindows implements UserActions {
                 () -> panel().frame(),
                 parts.targets(),
                 background,
-                removed -> watch.replaceTargets(parts.targets().all()));
+                removed -> watch.replaceTargets(parts.targets().roster()));
     }
 
     private Window owner() {
@@ -272,7 +272,7 @@ final class DesktopWindows implements UserActions {
                         target -> CompletableFuture.supplyAsync(
                                 () -> parts.check().apply(target), background.executor()),
                         background,
-                        added -> watch.replaceTargets(parts.targets().all()))
+                        added -> watch.replaceTargets(parts.targets().roster()))
                 .show();
     }
 
@@ -283,7 +283,7 @@ final class DesktopWindows implements UserActions {
                         parts.discover(),
                         parts.targets(),
                         background,
-                        () -> watch.replaceTargets(parts.targets().all()))
+                        () -> watch.replaceTargets(parts.targets().roster()))
                 .show();
     }
 
