@@ -67,6 +67,7 @@ public final class CommandLineInterface {
                 .addSubcommand(new CommandLine(new TargetsCommand())
                         .addSubcommand(new TargetsListCommand(session))
                         .addSubcommand(new TargetsAddCommand(session))
+                        .addSubcommand(new TargetsEditCommand(session))
                         .addSubcommand(new TargetsRemoveCommand(session))
                         .addSubcommand(new TargetsImportCommand(session))
                         .addSubcommand(new TargetsExportCommand(session))

@@ -2,14 +2,18 @@ package io.github.rdpmedic.cli;
 
 import io.github.rdpmedic.config.ConfigException;
 import io.github.rdpmedic.config.SavedTargets;
+import io.github.rdpmedic.config.TargetEdit;
 import io.github.rdpmedic.model.Endpoint;
 import io.github.rdpmedic.model.Printable;
 import io.github.rdpmedic.model.Route;
+import io.github.rdpmedic.model.SavedTarget;
 import io.github.rdpmedic.model.Target;
+import io.github.rdpmedic.model.TargetOptions;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -18,7 +22,7 @@ import picocli.CommandLine.Parameters;
         name = "add",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        customSynopsis = "rdp-medic targets add [--config DIR] [--gateway HOST] [NAME] ADDRESS")
+        customSynopsis = "rdp-medic targets add [--config DIR] [OPTIONS] [NAME] ADDRESS")
 final class TargetsAddCommand implements Callable<Integer> {
 
     private final Session session;
@@ -36,6 +40,9 @@ final class TargetsAddCommand implements Callable<Integer> {
 
     @Option(names = "--gateway", paramLabel = "HOST", descriptionKey = "gateway")
     private Optional<String> gateway = Optional.empty();
+
+    @Mixin
+    private SaidOfTarget said = new SaidOfTarget();
 
     TargetsAddCommand(Session session) {
         this.session = session;
@@ -57,7 +64,7 @@ final class TargetsAddCommand implements Callable<Integer> {
                             Printable.of(taken.name()),
                             taken.endpoint().toString());
                 });
-        saved.add(target);
+        saved.edit(List.of(new TargetEdit.Add(new SavedTarget(target, said.applyTo(TargetOptions.NONE)))));
         session.terminal()
                 .out()
                 .println(Texts.of(

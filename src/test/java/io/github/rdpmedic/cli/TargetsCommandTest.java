@@ -3,8 +3,12 @@ package io.github.rdpmedic.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rdpmedic.model.Endpoint;
+import io.github.rdpmedic.model.MacAddress;
+import io.github.rdpmedic.model.NoticeRule;
 import io.github.rdpmedic.model.Route;
 import io.github.rdpmedic.model.Target;
+import io.github.rdpmedic.model.TargetOptions;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,9 +77,81 @@ class TargetsCommandTest {
         assertThat(Run.of(services, "targets", "list").lines())
                 .containsExactly("office  pc:3389", "b       [::1]:3390");
         assertThat(Run.of(services, "targets", "list", "--json").json())
-                .hasToString(
-                        "{\"schema\":1,\"targets\":[{\"name\":\"office\",\"host\":\"pc\",\"port\":3389,\"origin\":null},"
-                                + "{\"name\":\"b\",\"host\":\"::1\",\"port\":3390,\"origin\":null}]}");
+                .hasToString("{\"schema\":1,\"targets\":["
+                        + "{\"name\":\"office\",\"host\":\"pc\",\"port\":3389,\"origin\":null,"
+                        + nothingSaid()
+                        + "},{\"name\":\"b\",\"host\":\"::1\",\"port\":3390,\"origin\":null,"
+                        + nothingSaid()
+                        + "}]}");
+    }
+
+    @Test
+    void whatIsSaidOfATargetIsAddedChangedAndTakenAway() {
+        Run.of(
+                services,
+                "targets",
+                "add",
+                "Office",
+                "pc",
+                "--group",
+                "Berlin",
+                "--every",
+                "2m",
+                "--mac",
+                "02-00-00-00-00-01");
+
+        Run edited = Run.of(
+                services,
+                "targets",
+                "edit",
+                "OFFICE",
+                "--address",
+                "pc2:3390",
+                "--note",
+                "Ask Zoë",
+                "--every",
+                "",
+                "--notices",
+                "never");
+
+        assertThat(edited.exitCode()).isZero();
+        assertThat(edited.out()).isEqualToIgnoringNewLines("Changed Office (pc2:3390).");
+        Target changed = Samples.target("Office", "pc2:3390");
+        assertThat(services.saved.all()).containsExactly(changed);
+        assertThat(services.saved.options(changed))
+                .isEqualTo(TargetOptions.NONE
+                        .withGroup(Optional.of("Berlin"))
+                        .withNote(Optional.of("Ask Zoë"))
+                        .withWakeAddress(MacAddress.parse("02:00:00:00:00:01"))
+                        .withNotices(NoticeRule.NEVER));
+        assertThat(Run.of(services, "targets", "list").lines())
+                .containsExactly("Office  pc2:3390  [Berlin]  no notices  02:00:00:00:00:01  Ask Zoë");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "nobody --note x         | No target called nobody is saved",
+                "office --every 1s       | “1s” is not a time between checks.",
+                "office --notices maybe  | “maybe” is not a rule for notices.",
+                "office --mac 12         | “12” is not the MAC address of an adapter.",
+                "office --address pc:0   | The target was not changed: port 0",
+                "office --name b         | A target called b is saved already",
+            })
+    void whatCannotBeChangedIsRefusedWithTheReason(String words, String reason) {
+        services.saving("office", "pc").saving("b", "pc2");
+
+        Run run = Run.of(services, ("targets edit " + words).split(" "));
+
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.err()).contains(reason);
+        assertThat(services.saved.all()).containsExactly(Samples.target("office", "pc"), Samples.target("b", "pc2"));
+    }
+
+    private static String nothingSaid() {
+        return "\"group\":null,\"note\":null,\"mac\":null,\"every\":null,\"certificateEvery\":null,"
+                + "\"notices\":null,\"importedFrom\":null,\"importedPlace\":null";
     }
 
     @Test
