@@ -41,6 +41,21 @@ public record Roster(List<Target> targets, Map<Target, TargetOptions> options) {
         return options.getOrDefault(target, TargetOptions.NONE);
     }
 
+    /** The settings, with the pace of the target. */
+    public Settings settingsOf(Target target, Settings usual) {
+        Pace pace = optionsOf(target).pace();
+        return pace.equals(Pace.USUAL) ? usual : usual.withCadence(pace.applyTo(usual.cadence()));
+    }
+
+    /** Those that are to be checked more often or more seldom than before. */
+    public List<Target> pacedOtherwiseThan(Roster before) {
+        return targets.stream()
+                .filter(target -> !optionsOf(target)
+                        .pace()
+                        .equals(before.optionsOf(target).pace()))
+                .toList();
+    }
+
     public List<SavedTarget> saved() {
         return targets.stream()
                 .map(target -> new SavedTarget(target, optionsOf(target)))

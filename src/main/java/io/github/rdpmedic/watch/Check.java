@@ -17,7 +17,15 @@ final class Check {
         IN_FLUX,
         ROUTINE,
         /** Known to be lost, and likely to take until its timeout. */
-        LOST
+        LOST;
+
+        /** Of a check for which nobody waits. */
+        static Urgency of(TargetMemory memory) {
+            if (memory.flux().isPresent()) {
+                return IN_FLUX;
+            }
+            return memory.standing().side() == Reading.Side.LOST ? LOST : ROUTINE;
+        }
     }
 
     private final ProbeRequest request;

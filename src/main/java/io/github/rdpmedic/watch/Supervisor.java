@@ -4,7 +4,6 @@ import io.github.rdpmedic.model.CheckResult;
 import io.github.rdpmedic.model.Depth;
 import io.github.rdpmedic.model.Outcome;
 import io.github.rdpmedic.model.PcEvent;
-import io.github.rdpmedic.model.Pace;
 import io.github.rdpmedic.model.Roster;
 import io.github.rdpmedic.model.Settings;
 import io.github.rdpmedic.model.Target;
@@ -230,26 +229,12 @@ final class Supervisor {
                                 .orElseGet(() -> TargetMemory.blank(target, now.wall()))));
         before.keySet().forEach(this::forget);
         board = board.retain(memories.keySet()).ruledBy(roster);
-        retime(oldRoster, now);
+        roster.pacedOtherwiseThan(oldRoster).forEach(target -> apply(target, new Event.Retimed(), now));
         List<Target> added = memories.values().stream()
                 .filter(memory -> memory.plan().equals(Plan.NOTHING))
                 .map(TargetMemory::target)
                 .toList();
         Stagger.each(added, STAGGER, (target, delay) -> apply(target, new Event.Begin(delay), now));
-    }
-
-    /** A host that is to be checked more often now is not waited for as long as before. */
-    private void retime(Roster before, Moment now) {
-        roster.targets().stream()
-                .filter(target -> !roster.optionsOf(target)
-                        .pace()
-                        .equals(before.optionsOf(target).pace()))
-                .forEach(target -> apply(target, new Event.Retimed(), now));
-    }
-
-    private Settings settingsOf(Target target) {
-        Pace pace = roster.optionsOf(target).pace();
-        return pace.equals(Pace.USUAL) ? settings : settings.withCadence(pace.applyTo(settings.cadence()));
     }
 
     void replaceSettings(Settings newSettings, Moment now) {
@@ -291,7 +276,8 @@ final class Supervisor {
     }
 
     private void apply(Target target, Event event, Moment now) {
-        Decision decision = Decider.of(settingsOf(target), random).decide(memories.get(target), event, now);
+        Decision decision =
+                Decider.of(roster.settingsOf(target, settings), random).decide(memories.get(target), event, now);
         TargetMemory memory = decision.memory();
         memories.put(target, memory);
         schedule.set(
@@ -302,21 +288,13 @@ final class Supervisor {
 
     private void perform(TargetMemory memory, Action action, Moment now) {
         if (action instanceof Action.Start start) {
+            boolean awaited = start.depth() == Depth.FULL && waiters.waitFor(memory.target());
             slots.add(new Check(
-                    new ProbeRequest(memory.target(), start.depth(), start.timeout()), urgency(memory, start.depth())));
+                    new ProbeRequest(memory.target(), start.depth(), start.timeout()),
+                    awaited ? Check.Urgency.ASKED : Check.Urgency.of(memory)));
         } else if (action instanceof Action.Announce announce) {
             board = board.after(announce, settings.notices(), now);
             outlet.stateChanged(announce.change());
         }
-    }
-
-    private Check.Urgency urgency(TargetMemory memory, Depth depth) {
-        if (depth == Depth.FULL && waiters.waitFor(memory.target())) {
-            return Check.Urgency.ASKED;
-        }
-        if (memory.flux().isPresent()) {
-            return Check.Urgency.IN_FLUX;
-        }
-        return memory.standing().side() == Reading.Side.LOST ? Check.Urgency.LOST : Check.Urgency.ROUTINE;
     }
 }
