@@ -2,9 +2,11 @@ package io.github.rdpmedic;
 
 import io.github.rdpmedic.cli.Terminal;
 import io.github.rdpmedic.model.Message;
+import io.github.rdpmedic.platform.Autostart;
 import io.github.rdpmedic.platform.ConnectionFile;
 import io.github.rdpmedic.platform.InterfaceChanges;
 import io.github.rdpmedic.platform.OperatingSystem;
+import io.github.rdpmedic.platform.OwnProgram;
 import io.github.rdpmedic.platform.Places;
 import io.github.rdpmedic.platform.Platform;
 import io.github.rdpmedic.platform.Programs;
@@ -14,10 +16,13 @@ import io.github.rdpmedic.platform.SingleInstance;
 import io.github.rdpmedic.platform.SystemEvents;
 import io.github.rdpmedic.platform.linux.LinuxRemoteDesktop;
 import io.github.rdpmedic.platform.linux.SystemBusEvents;
+import io.github.rdpmedic.platform.linux.XdgAutostart;
+import io.github.rdpmedic.platform.mac.LaunchAgent;
 import io.github.rdpmedic.platform.mac.MacRemoteDesktop;
 import io.github.rdpmedic.platform.none.NoRemoteDesktop;
 import io.github.rdpmedic.platform.windows.AddressChanges;
 import io.github.rdpmedic.platform.windows.Mstsc;
+import io.github.rdpmedic.platform.windows.RunKey;
 import io.github.rdpmedic.platform.windows.WindowsEvents;
 import io.github.rdpmedic.ui.desktop.SessionParts;
 import java.io.IOException;
@@ -80,7 +85,19 @@ final class SessionWiring {
     }
 
     SessionParts parts(Consumer<Runnable> secondStart) {
-        return new SessionParts(remoteDesktopClient(), systemEvents(), secondStart);
+        return new SessionParts(remoteDesktopClient(), autostart(), systemEvents(), secondStart);
+    }
+
+    private Autostart autostart() {
+        if (!places.equals(platform.places())) {
+            return Autostart.none(Message.of(SessionWiring.class, "autostart.own-folder"));
+        }
+        return switch (system) {
+            case WINDOWS -> new RunKey(platform.registry(), OwnProgram::command);
+            case LINUX -> new XdgAutostart(terminal.env(), OwnProgram::command);
+            case MAC -> new LaunchAgent(terminal.env(), OwnProgram::command);
+            case OTHER -> Autostart.none(Message.of(SessionWiring.class, "autostart.unknown"));
+        };
     }
 
     private SystemEvents systemEvents() {

@@ -331,7 +331,14 @@ final class DesktopWindows implements UserActions {
 
     @Override
     public void openSettings() {
-        new SettingsDialog(owner(), parts.settings(), parts.managed(), background, this::settingsSaved).show();
+        new SettingsDialog(
+                        owner(),
+                        parts.settings(),
+                        parts.managed(),
+                        parts.session().autostart(),
+                        background,
+                        this::settingsSaved)
+                .show();
     }
 
     private void settingsSaved(Settings settings) {

@@ -1,8 +1,9 @@
 package io.github.rdpmedic.ui.settings;
 
-import io.github.rdpmedic.config.ConfigException;
 import io.github.rdpmedic.config.SavedSettings;
 import io.github.rdpmedic.model.Settings;
+import io.github.rdpmedic.platform.Autostart;
+import io.github.rdpmedic.platform.PlatformException;
 import io.github.rdpmedic.ui.icons.AppIcon;
 import io.github.rdpmedic.ui.parts.Background;
 import io.github.rdpmedic.ui.parts.Fitting;
@@ -12,6 +13,7 @@ import java.awt.Dialog;
 import java.awt.Window;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JDialog;
@@ -26,19 +28,28 @@ public final class SettingsDialog {
     private final Consumer<Settings> onSaved;
     private final Words words = Words.of(SettingsDialog.class);
     private final SettingsPresenter presenter = new SettingsPresenter(words.locale());
+    private final StartSection start;
     private final SettingsView view;
     private final JDialog dialog;
 
     /**
      * @param managed keys of {@code settings.properties} that a policy sets; shown, not editable
+     * @param autostart asked when the dialog is shown
      * @param onSaved hears on the EDT of settings that are on disk
      */
     public SettingsDialog(
-            Window owner, SavedSettings saved, Set<String> managed, Background background, Consumer<Settings> onSaved) {
+            Window owner,
+            SavedSettings saved,
+            Set<String> managed,
+            Autostart autostart,
+            Background background,
+            Consumer<Settings> onSaved) {
         this.saved = saved;
         this.background = background;
         this.onSaved = onSaved;
-        this.view = new SettingsView(words, Set.copyOf(managed), this::judge, this::fold, this::save, this::close);
+        this.start = new StartSection(words, autostart);
+        this.view =
+                new SettingsView(words, Set.copyOf(managed), start, this::judge, this::fold, this::save, this::close);
         this.dialog = new JDialog(owner, words.get("title"), Dialog.ModalityType.MODELESS);
         dialog.setName("settings-dialog");
         dialog.setIconImages(AppIcon.images());
@@ -54,6 +65,7 @@ public final class SettingsDialog {
         view.show(SettingsInput.of(saved.current()));
         view.showError(saved.problem().map(problem -> words.get("file-problem", problem.text())));
         judge();
+        start.ask(background, () -> Fitting.grow(dialog));
         dialog.pack();
         dialog.setLocationRelativeTo(dialog.getOwner());
         Fitting.keepOnScreen(dialog);
@@ -73,12 +85,16 @@ public final class SettingsDialog {
     private void save() {
         presenter.settings(view.input()).ifPresent(settings -> {
             view.setBusy(true);
-            background.run(() -> saveNow(settings), this::saved, this::notSaved);
+            Optional<Callable<Boolean>> change = start.change();
+            background.run(() -> saveNow(settings, change), this::saved, this::notSaved);
         });
     }
 
-    private Settings saveNow(Settings settings) throws ConfigException {
+    private Settings saveNow(Settings settings, Optional<Callable<Boolean>> change) throws Exception {
         saved.save(settings);
+        if (change.isPresent()) {
+            change.get().call();
+        }
         return settings;
     }
 
@@ -89,8 +105,14 @@ public final class SettingsDialog {
 
     private void notSaved(Exception failure) {
         view.setBusy(false);
-        view.showError(Optional.of(words.get("save-failed", SaveFailure.sentence(failure, words))));
+        view.showError(Optional.of(sentence(failure)));
         Fitting.grow(dialog);
+    }
+
+    private String sentence(Exception failure) {
+        return failure instanceof PlatformException
+                ? words.get("start.failed", StartSection.sentence(failure, words))
+                : words.get("save-failed", SaveFailure.sentence(failure, words));
     }
 
     private void close() {

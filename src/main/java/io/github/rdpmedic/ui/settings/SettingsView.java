@@ -37,7 +37,13 @@ final class SettingsView extends JPanel {
     private final JButton save;
 
     SettingsView(
-            Words words, Set<String> managed, Runnable changed, Runnable folded, Runnable onSave, Runnable onCancel) {
+            Words words,
+            Set<String> managed,
+            JComponent start,
+            Runnable changed,
+            Runnable folded,
+            Runnable onSave,
+            Runnable onCancel) {
         super(new MigLayout("insets 18, gap 0, wrap 1, hidemode 3, fillx", "[grow,fill]"));
         this.words = words;
         this.managed = managed;
@@ -51,16 +57,17 @@ final class SettingsView extends JPanel {
         save = Buttons.plain(words.get("button.save"), "save", onSave);
         error.setName("error");
         error.setVisible(false);
-        fill(onCancel);
+        fill(start, onCancel);
     }
 
-    private void fill(Runnable onCancel) {
+    private void fill(JComponent start, Runnable onCancel) {
         add(section("section.checks"));
         add(form(SettingField.REACHABILITY, SettingField.PORT, SettingField.CERTIFICATE));
         add(section("section.notices"), "gaptop 18");
         add(noticesForm());
         add(section("section.look"), "gaptop 18");
         add(appearanceForm());
+        add(start, "gaptop 18, wmin 0");
         add(disclosure, "gaptop 18, growx 0");
         fillForm(
                 advanced,

@@ -21,6 +21,7 @@ import io.github.rdpmedic.fix.journal.Journal;
 import io.github.rdpmedic.fix.journal.Verdict;
 import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.model.Settings;
+import io.github.rdpmedic.platform.Autostart;
 import io.github.rdpmedic.platform.ClientDisconnect;
 import io.github.rdpmedic.platform.ClientEventLog;
 import io.github.rdpmedic.platform.ColorScheme;
@@ -121,7 +122,8 @@ class DesktopProgramGuiIT {
                                 throw new AssertionError("nobody makes a report here");
                             },
                             clientLog),
-                    new SessionParts(new NoRemoteDesktop(), SystemEvents.NONE, show -> {}),
+                    new SessionParts(
+                            new NoRemoteDesktop(), Autostart.none(Message.NONE), SystemEvents.NONE, show -> {}),
                     new HistoryByTarget(
                             target -> false,
                             HistoryStore.untilClosed(Clock.systemUTC()),

@@ -9,6 +9,7 @@ import io.github.rdpmedic.config.SavedSettings;
 import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.model.Settings;
 import io.github.rdpmedic.model.Settings.Appearance;
+import io.github.rdpmedic.platform.Autostart;
 import io.github.rdpmedic.ui.GuiTestExtension;
 import io.github.rdpmedic.ui.parts.Background;
 import io.github.rdpmedic.ui.parts.Keys;
@@ -27,6 +28,7 @@ import javax.swing.JCheckBox;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.fixture.DialogFixture;
+import org.assertj.swing.timing.Timeout;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,7 @@ class SettingsGuiIT {
     private final ExecutorService worker = Executors.newSingleThreadExecutor();
     private final InMemorySettings saved = new InMemorySettings();
     private final List<Settings> heard = new CopyOnWriteArrayList<>();
+    private final AutostartInMemory autostart = new AutostartInMemory();
     private SettingsDialog dialog;
 
     @BeforeEach
@@ -56,7 +59,7 @@ class SettingsGuiIT {
 
     private DialogFixture open(Robot robot, String... managed) {
         GuiActionRunner.execute(() -> {
-            dialog = new SettingsDialog(null, saved, Set.of(managed), new Background(worker), heard::add);
+            dialog = new SettingsDialog(null, saved, Set.of(managed), autostart, new Background(worker), heard::add);
             dialog.show();
         });
         await().until(() -> GuiActionRunner.execute(() -> dialog.dialog().isFocused()));
@@ -111,6 +114,34 @@ class SettingsGuiIT {
 
         await().until(() -> !heard.isEmpty());
         assertThat(saved.current().cadence().reachability()).isEqualTo(Duration.ofSeconds(75));
+    }
+
+    @Test
+    void whetherItStartsAtSignInIsAskedOfTheSystemAndChangedOnSaving(Robot robot) {
+        DialogFixture fixture = open(robot);
+        fixture.checkBox("start.at-sign-in")
+                .requireEnabled(Timeout.timeout(10_000))
+                .requireNotSelected()
+                .check();
+        assertThat(autostart.on).isFalse();
+
+        fixture.button("save").click();
+
+        await().until(() -> autostart.on);
+        await().until(() -> !heard.isEmpty());
+    }
+
+    @Test
+    void whatThePersonSwitchedOffElsewhereIsSaidAndNotTouched(Robot robot) {
+        autostart.standing = Autostart.Standing.fixed(Message.verbatim("Switched off in the Task Manager."));
+        DialogFixture fixture = open(robot);
+
+        await().until(() -> fixture.textBox("start.note").text().contains("Task Manager"));
+        fixture.checkBox("start.at-sign-in").requireDisabled();
+        fixture.button("save").click();
+
+        await().until(() -> !heard.isEmpty());
+        assertThat(autostart.asked).isZero();
     }
 
     @Test
