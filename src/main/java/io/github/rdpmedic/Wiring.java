@@ -24,7 +24,9 @@ import io.github.rdpmedic.fix.change.ChangePorts;
 import io.github.rdpmedic.fix.journal.Journal;
 import io.github.rdpmedic.fix.wake.LearningProbe;
 import io.github.rdpmedic.fix.wake.LearntAdapters;
+import io.github.rdpmedic.hostfix.Carriers;
 import io.github.rdpmedic.hostfix.HostJournal;
+import io.github.rdpmedic.hostfix.HostRepair;
 import io.github.rdpmedic.model.CheckResult;
 import io.github.rdpmedic.model.Depth;
 import io.github.rdpmedic.model.Diagnosis;
@@ -71,6 +73,7 @@ import io.github.rdpmedic.ui.desktop.DesktopProgram;
 import io.github.rdpmedic.ui.desktop.Display;
 import io.github.rdpmedic.ui.desktop.ExplainParts;
 import io.github.rdpmedic.ui.desktop.SessionParts;
+import io.github.rdpmedic.ui.hostfix.HostRepairs;
 import io.github.rdpmedic.watch.Monitor;
 import io.github.rdpmedic.watch.Ticker;
 import io.github.rdpmedic.watch.Watch;
@@ -265,6 +268,16 @@ final class Wiring implements Services {
         return reader.about(target, targets().all(), config.get().managed());
     }
 
+    private HostRepairs hostRepairs() {
+        HostRepair repair = new HostRepair(
+                this::check,
+                hostJournal(),
+                (host, sha256) -> pins().trust(host, Optional.of(sha256)),
+                Clock.systemUTC(),
+                pause -> Thread.sleep(pause.toMillis()));
+        return new HostRepairs(repair, new Carriers(terminal.env()));
+    }
+
     private LearntAdapters adapters() {
         return new LearntAdapters(places.get().data().resolve("adapters"));
     }
@@ -372,7 +385,7 @@ final class Wiring implements Services {
                 config.get()::subscribe,
                 quickFixes(),
                 fixEngine(this::check),
-                new ExplainParts(pins(), this::surroundings, clientEventLog()),
+                new ExplainParts(pins(), this::surroundings, clientEventLog(), hostRepairs()),
                 session,
                 history.get(),
                 platform.get().notifications(),

@@ -35,6 +35,11 @@ public record Parameter(String name, Pattern form, String defaultValue, List<Str
         return new Parameter(name, Pattern.compile(String.join("|", choices)), choices[0], List.of(choices));
     }
 
+    /** Whether it says if the script only looks. */
+    public boolean isMode() {
+        return equals(MODE);
+    }
+
     /** What it means, in a few words. */
     public Message title() {
         return Message.of(Parameter.class, "parameter." + name);

@@ -47,6 +47,13 @@ public interface UserActions {
     /** The same, to help with this host: it is checked before and after. */
     void offer(QuickFix fix, Target target);
 
+    /**
+     * Shows the script of a remedy on this host, and asks how it gets there.
+     *
+     * @param remedyId of {@link io.github.rdpmedic.hostfix.HostRemedies}
+     */
+    void repairHost(String remedyId, Target target);
+
     /** Shows what would be taken back and asks. */
     void takeBack(JournalEntry entry);
 

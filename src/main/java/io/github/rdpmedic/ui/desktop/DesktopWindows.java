@@ -50,6 +50,7 @@ final class DesktopWindows implements UserActions {
     private final FixWindows fixWindows;
     private final ExplainWindows explain;
     private final HistoryWindows history;
+    private final HostFixWindows hostFixes;
     private final ConnectWindows connect;
     private final ReportCopies copies;
     private final ClientFailures clientFailures = new ClientFailures();
@@ -78,6 +79,7 @@ final class DesktopWindows implements UserActions {
         this.quit = quit;
         this.fixWindows = new FixWindows(parts, watch, background, this::owner, this::fixesChanged);
         this.why = new WhyWindows(this, parts.clock(), fixWindows, this::report, background);
+        this.hostFixes = new HostFixWindows(parts.explaining().repairs(), watch, background, journalChanged);
         this.connect = new ConnectWindows(parts.session().client(), background, DesktopWindows::activeWindow);
         this.copies = new ReportCopies(this::report, background, DesktopWindows::activeWindow);
         this.explain = new ExplainWindows(this, watch, fixWindows, background);
@@ -306,6 +308,11 @@ final class DesktopWindows implements UserActions {
     @Override
     public void offer(QuickFix fix, Target target) {
         fixWindows.offer(fix, target);
+    }
+
+    @Override
+    public void repairHost(String remedyId, Target target) {
+        hostFixes.open(remedyId, target);
     }
 
     @Override

@@ -45,7 +45,8 @@ final class ExplainView extends JPanel {
         super(new MigLayout("insets 0, gap 0, wrap 1, fill", "[grow,fill]", "[]0[]14[grow,fill]14"));
         remedies = new RemediesView(
                 fix -> target().ifPresentOrElse(host -> actions.offer(fix, host), () -> actions.offer(fix)),
-                () -> target().ifPresent(actions::trustCertificate));
+                () -> target().ifPresent(actions::trustCertificate),
+                id -> target().ifPresent(host -> actions.repairHost(id, host)));
         field.setName("code");
         field.putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, words.get("placeholder"));
         field.putClientProperty(FlatClientProperties.TEXT_FIELD_SHOW_CLEAR_BUTTON, true);

@@ -4,20 +4,26 @@ import io.github.rdpmedic.diagnose.explain.Cause;
 import io.github.rdpmedic.diagnose.explain.Correction;
 import io.github.rdpmedic.diagnose.explain.Explanation;
 import io.github.rdpmedic.diagnose.explain.Explanation.Suspect;
+import io.github.rdpmedic.model.Finding;
 import io.github.rdpmedic.model.FindingId;
 import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.ui.fixes.OfferedFix;
 import io.github.rdpmedic.ui.parts.Words;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Turns an explanation into what the windows show of it. Pure. */
 public final class ExplanationPresenter {
 
     /** A check that decides, on top of a code that points the same way. */
     private static final double MOST_WEIGHT = 120;
+
+    private static final Set<FindingId> RENEWABLE =
+            EnumSet.of(FindingId.CERTIFICATE_EXPIRED, FindingId.CERTIFICATE_EXPIRING, FindingId.CERTIFICATE_MISSING);
 
     private final Words words;
 
@@ -63,13 +69,14 @@ public final class ExplanationPresenter {
     public List<Remedy> remedies(Explanation explanation, List<OfferedFix> offered) {
         List<Remedy> remedies = new ArrayList<>();
         trust(explanation).ifPresent(remedies::add);
+        renewal(explanation).ifPresent(remedies::add);
         List<OfferedFix> left = new ArrayList<>(offered);
         for (Suspect suspect : explanation.suspects()) {
             for (String id : suspect.cause().quickFixes()) {
                 take(left, id).map(this::onThisPc).ifPresent(remedies::add);
             }
             suspect.cause().hostRemedies().stream()
-                    .map(this::onHost)
+                    .map(id -> onHost(id, explanation))
                     .filter(remedy -> !remedies.contains(remedy))
                     .forEach(remedies::add);
         }
@@ -102,9 +109,21 @@ public final class ExplanationPresenter {
                 offered.applicability().whyNot().map(words::get));
     }
 
-    private Remedy onHost(String id) {
+    private Remedy onHost(String id, Explanation explanation) {
         return new Remedy.OnHost(
-                id, words.get(Cause.hostRemedyTitle(id)), words.get("on-host", words.get(Cause.hostRemedy(id))));
+                id,
+                words.get(Cause.hostRemedyTitle(id)),
+                words.get("on-host", words.get(Cause.hostRemedy(id))),
+                explanation.check().isPresent());
+    }
+
+    /** A certificate that ends is renewed before it stops anybody, so no cause need be suspected for it. */
+    private Optional<Remedy> renewal(Explanation explanation) {
+        return explanation
+                .check()
+                .filter(check ->
+                        check.diagnosis().findings().stream().map(Finding::id).anyMatch(RENEWABLE::contains))
+                .map(check -> onHost("renew-certificate", explanation));
     }
 
     private Optional<Remedy> trust(Explanation explanation) {

@@ -23,14 +23,19 @@ public final class RemediesView extends JPanel {
     private final Words words = Words.of(RemediesView.class);
     private final Consumer<QuickFix> offer;
     private final Runnable trust;
+    private final Consumer<String> repairHost;
     private final Column column = new Column(new MigLayout("insets 0 0 0 2, gap 0, wrap 2", "[grow,fill]12[]", "[]"));
     private List<Remedy> remedies = List.of();
 
-    /** @param trust asks whether to accept the certificate of the host that is shown */
-    public RemediesView(Consumer<QuickFix> offer, Runnable trust) {
+    /**
+     * @param trust asks whether to accept the certificate of the host that is shown
+     * @param repairHost shows the remedy of this id for the host that is shown
+     */
+    public RemediesView(Consumer<QuickFix> offer, Runnable trust, Consumer<String> repairHost) {
         super(new BorderLayout(0, 10));
         this.offer = offer;
         this.trust = trust;
+        this.repairHost = repairHost;
         setOpaque(false);
         add(Captions.heading(words.get("remedies.title")), BorderLayout.NORTH);
         add(column.scrolling());
@@ -73,17 +78,26 @@ public final class RemediesView extends JPanel {
                 button.isPresent() ? "growx, wmin 0, gaptop 2" : "span 2, growx, wmin 0, gaptop 2");
     }
 
-    /** What is to be done on the host has none: it is for whoever has rights there. */
+    /** What is to be done on the host has none while no host is chosen. */
     private Optional<JButton> button(Remedy remedy) {
         if (remedy instanceof Remedy.OnThisPc here) {
-            JButton show =
-                    Buttons.plain(words.get("remedy.show"), "fix." + here.fix().id(), () -> offer.accept(here.fix()));
+            JButton show = showing(remedy, "fix." + here.fix().id(), () -> offer.accept(here.fix()));
             show.setEnabled(here.whyNot().isEmpty());
-            show.getAccessibleContext().setAccessibleName(words.get("remedy.spoken", remedy.title()));
             return Optional.of(show);
+        }
+        if (remedy instanceof Remedy.OnHost there) {
+            return there.hostKnown()
+                    ? Optional.of(showing(remedy, "host-fix." + there.id(), () -> repairHost.accept(there.id())))
+                    : Optional.empty();
         }
         return remedy instanceof Remedy.Trust
                 ? Optional.of(Buttons.plain(words.get("remedy.trust"), "trust", trust))
                 : Optional.empty();
+    }
+
+    private JButton showing(Remedy remedy, String name, Runnable action) {
+        JButton show = Buttons.plain(words.get("remedy.show"), name, action);
+        show.getAccessibleContext().setAccessibleName(words.get("remedy.spoken", remedy.title()));
+        return show;
     }
 }

@@ -22,6 +22,10 @@ public sealed interface Remedy {
     /** The certificate that took the place of another is meant to be there. */
     record Trust(String title, String explanation) implements Remedy {}
 
-    /** For whoever has rights on the host. */
-    record OnHost(String id, String title, String explanation) implements Remedy {}
+    /**
+     * For whoever has rights on the host.
+     *
+     * @param hostKnown whether there is a host to take it to
+     */
+    record OnHost(String id, String title, String explanation, boolean hostKnown) implements Remedy {}
 }

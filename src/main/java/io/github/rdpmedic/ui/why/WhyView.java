@@ -44,7 +44,9 @@ final class WhyView extends JPanel {
         this.shown = first;
         evidence = new EvidenceView(words);
         remedies = new RemediesView(
-                fix -> actions.offer(fix, shown.target()), () -> actions.trustCertificate(shown.target()));
+                fix -> actions.offer(fix, shown.target()),
+                () -> actions.trustCertificate(shown.target()),
+                id -> actions.repairHost(id, shown.target()));
         check = Buttons.primary(words.get("button.check"), "check", () -> actions.checkNow(shown.target()));
         log.setEditable(false);
         log.setName("log");

@@ -19,6 +19,8 @@ import io.github.rdpmedic.fix.change.FileContent;
 import io.github.rdpmedic.fix.change.Term;
 import io.github.rdpmedic.fix.journal.Journal;
 import io.github.rdpmedic.fix.journal.Verdict;
+import io.github.rdpmedic.hostfix.Carriers;
+import io.github.rdpmedic.hostfix.HostRepair;
 import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.model.Settings;
 import io.github.rdpmedic.platform.Autostart;
@@ -32,6 +34,7 @@ import io.github.rdpmedic.platform.none.NonePlatform;
 import io.github.rdpmedic.probe.LadderProbe;
 import io.github.rdpmedic.probe.pins.PinsInMemory;
 import io.github.rdpmedic.ui.GuiTestExtension;
+import io.github.rdpmedic.ui.hostfix.HostRepairs;
 import io.github.rdpmedic.ui.icons.Badge;
 import io.github.rdpmedic.ui.tray.Screen;
 import io.github.rdpmedic.ui.tray.Trayer;
@@ -121,7 +124,8 @@ class DesktopProgramGuiIT {
                             target -> {
                                 throw new AssertionError("nobody makes a report here");
                             },
-                            clientLog),
+                            clientLog,
+                            repairs()),
                     new SessionParts(
                             new NoRemoteDesktop(), Autostart.none(Message.NONE), SystemEvents.NONE, show -> {}),
                     new HistoryByTarget(
@@ -142,6 +146,18 @@ class DesktopProgramGuiIT {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private static HostRepairs repairs() {
+        HostRepair repair = new HostRepair(
+                target -> {
+                    throw new AssertionError("nobody repairs a host here");
+                },
+                (remedy, target, summary) -> ending -> {},
+                (host, sha256) -> {},
+                Clock.systemUTC(),
+                pause -> {});
+        return new HostRepairs(repair, new Carriers(Map.of()));
     }
 
     private FixEngine engine() {

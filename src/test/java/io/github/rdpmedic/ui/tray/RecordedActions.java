@@ -88,6 +88,11 @@ final class RecordedActions implements UserActions {
     }
 
     @Override
+    public void repairHost(String remedyId, Target target) {
+        asked.add("repair " + target.name() + " with " + remedyId);
+    }
+
+    @Override
     public void takeBack(JournalEntry entry) {
         asked.add("take back " + entry.id());
     }
