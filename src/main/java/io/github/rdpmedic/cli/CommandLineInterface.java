@@ -62,6 +62,7 @@ public final class CommandLineInterface {
                 .addSubcommand(new WatchCommand(session))
                 .addSubcommand(new ExplainCommand(session))
                 .addSubcommand(new ReportCommand(session))
+                .addSubcommand(new HistoryCommand(session))
                 .addSubcommand(new WaitCommand(session))
                 .addSubcommand(new ServeCommand(session))
                 .addSubcommand(new CommandLine(new TargetsCommand())

@@ -29,6 +29,8 @@ import io.github.rdpmedic.probe.pins.PinsInMemory;
 import io.github.rdpmedic.report.Client;
 import io.github.rdpmedic.report.Surroundings;
 import io.github.rdpmedic.watch.Watch;
+import io.github.rdpmedic.watch.history.History;
+import io.github.rdpmedic.watch.history.HistoryStore;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -39,6 +41,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
@@ -66,6 +69,8 @@ final class TestServices implements Services, ServicesFactory {
     Optional<ConfigProblem> problem = Optional.empty();
     Optional<ConfigProblem> unwritable = Optional.empty();
     TestWatch watch = new TestWatch();
+    final List<String> recordings = new CopyOnWriteArrayList<>();
+    History history = HistoryStore.untilClosed(Clock.systemUTC());
     TestHosts hosts = new TestHosts();
 
     TestServices saving(String name, String address) {
@@ -181,6 +186,17 @@ final class TestServices implements Services, ServicesFactory {
     @Override
     public Watch startWatch(SavedTargets targets) {
         return watch;
+    }
+
+    @Override
+    public History history() {
+        return history;
+    }
+
+    @Override
+    public Runnable recording(Watch watched) {
+        recordings.add("begun");
+        return () -> recordings.add("ended");
     }
 
     @Override

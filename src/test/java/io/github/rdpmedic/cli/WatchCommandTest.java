@@ -42,6 +42,7 @@ class WatchCommandTest {
         Run run = interruptedAfterLines(2, "watch");
 
         assertThat(run.exitCode()).isEqualTo(130);
+        assertThat(services.recordings).containsExactly("begun", "ended");
         assertThat(run.err()).isEmpty();
         assertThat(run.lines())
                 .satisfiesExactly(

@@ -58,10 +58,7 @@ final class HistoryView extends JPanel {
     private boolean filling;
 
     HistoryView(Words words, Wishes wishes) {
-        super(new MigLayout(
-                "insets 14 18 14 18, gap 0, wrap 1, fill, hidemode 3",
-                "[grow,fill]",
-                "[]10[]2[]4[]4[]10[]14[]2[shrink 0]12[grow,fill]8[]"));
+        super(new MigLayout("insets 14 18 14 18, gap 0, wrap 1, fill, hidemode 3", "[grow,fill]", "[]10"));
         this.words = words;
         this.wishes = wishes;
         strip = new StripView(words, wishes::open);
@@ -75,14 +72,14 @@ final class HistoryView extends JPanel {
         hint.setName("hint");
         outcome.setName("outcome");
         add(header(), "wmin 0");
-        add(summary, "wmin 0");
+        add(summary, "wmin 0, gapbottom 2");
         add(outages, "wmin 0");
         add(trouble, "wmin 0");
         add(hint, "wmin 0");
-        add(strip, "hmin pref, wmin 0");
+        add(strip, "hmin pref, wmin 0, gapbottom 4");
         add(Captions.secondary(words.get("chart.title") + " · " + words.get("chart.legend")), "wmin 0");
-        add(chart, "h 110lp:150lp:, wmin 0");
-        add(lower(), "h 120lp:220lp:, wmin 0");
+        add(chart, "h 110lp:150lp:, wmin 0, shrinky 0");
+        add(lower(), "h 120lp:220lp:, wmin 0, growy, pushy");
         add(outcome, "wmin 0");
     }
 

@@ -2,7 +2,9 @@ package io.github.rdpmedic.watch.history;
 
 import io.github.rdpmedic.model.CheckResult;
 import io.github.rdpmedic.model.Depth;
+import io.github.rdpmedic.model.Diagnosis;
 import io.github.rdpmedic.model.FindingId;
+import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.model.State;
 import io.github.rdpmedic.model.Target;
 import java.nio.file.Path;
@@ -72,14 +74,33 @@ public final class HistorySamples {
                     minutes >= 60 && minutes < 100 || minutes % (3 * 1440) >= 1000 && minutes % (3 * 1440) < 1040;
             boolean warning = minutes < 60 && minutes >= 30;
             if (down) {
-                return Histories.refused(target, at);
+                return saying("FILESRV01 refuses connections on port 3389.", Histories.refused(target, at));
             }
             double wave = 14 + 6 * Math.sin(minutes / 130.0) + 3 * Math.sin(minutes / 17.0);
             Optional<Duration> latency = Optional.of(Duration.ofNanos((long) (wave * 1e6)));
             return warning
-                    ? Histories.result(
-                            target, Depth.FULL, State.WARNING, Optional.of(FindingId.CERTIFICATE_EXPIRING), at, latency)
-                    : Histories.result(target, Depth.PORT, State.UP, Optional.empty(), at, latency);
+                    ? saying(
+                            "FILESRV01 answers RDP; its certificate ends in 5 days.",
+                            Histories.result(
+                                    target,
+                                    Depth.FULL,
+                                    State.WARNING,
+                                    Optional.of(FindingId.CERTIFICATE_EXPIRING),
+                                    at,
+                                    latency))
+                    : saying(
+                            "FILESRV01 answers RDP.",
+                            Histories.result(target, Depth.PORT, State.UP, Optional.empty(), at, latency));
+        }
+
+        private static CheckResult saying(String summary, CheckResult result) {
+            return new CheckResult(
+                    result.observation(),
+                    new Diagnosis(
+                            result.state(),
+                            result.diagnosis().cause(),
+                            Message.verbatim(summary),
+                            result.diagnosis().findings()));
         }
     }
 }
