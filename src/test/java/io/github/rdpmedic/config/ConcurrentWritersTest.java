@@ -69,6 +69,8 @@ class ConcurrentWritersTest {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx64m",
+                        "-XX:TieredStopAtLevel=1",
+                        "-Xshare:auto",
                         "-cp",
                         System.getProperty("java.class.path"),
                         AddingProcess.class.getName(),

@@ -23,7 +23,7 @@ import javax.net.ssl.X509ExtendedTrustManager;
 /** A client of blocking sockets that trusts every certificate: written apart from the program's own probe. */
 final class TestClient implements AutoCloseable {
 
-    private static final int TIMEOUT_MILLIS = 10_000;
+    private static final int TIMEOUT_MILLIS = 30_000;
 
     private final Socket socket;
     private SSLSocket tls;

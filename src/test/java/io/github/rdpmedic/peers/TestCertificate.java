@@ -17,7 +17,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import org.bouncycastle.asn1.x500.X500Name;
@@ -31,10 +33,25 @@ import org.bouncycastle.openssl.jcajce.JcaPKCS8Generator;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
-/** A certificate made for one test, and its key. */
+/** A certificate made for one test. Keys of one kind are shared: making one takes longer than most tests. */
 public record TestCertificate(X509Certificate certificate, PrivateKey key) {
 
     private static final char[] NO_PASSWORD = new char[0];
+
+    /** @param signed by an authority, whose key must be another one */
+    private record Kind(String algorithm, int bits, boolean signed) {}
+
+    private static final Map<Kind, KeyPair> KEYS = new ConcurrentHashMap<>();
+
+    private static KeyPair keyPair(Kind kind) {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance(kind.algorithm);
+            generator.initialize(kind.bits);
+            return generator.generateKeyPair();
+        } catch (GeneralSecurityException notInThisJdk) {
+            throw new IllegalStateException(notInThisJdk);
+        }
+    }
 
     public static Recipe named(String commonName) {
         return new Recipe("CN=" + commonName);
@@ -99,9 +116,8 @@ public record TestCertificate(X509Certificate certificate, PrivateKey key) {
 
         public TestCertificate make() {
             try {
-                KeyPairGenerator generator = KeyPairGenerator.getInstance(keyAlgorithm);
-                generator.initialize(keyBits);
-                KeyPair pair = generator.generateKeyPair();
+                KeyPair pair = KEYS.computeIfAbsent(
+                        new Kind(keyAlgorithm, keyBits, signer.isPresent()), TestCertificate::keyPair);
                 JcaX509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(
                         issuer,
                         BigInteger.valueOf(System.nanoTime()),

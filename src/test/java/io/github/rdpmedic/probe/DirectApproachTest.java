@@ -29,7 +29,8 @@ import org.junit.jupiter.api.Test;
 /** A host that leaves the Connection Request without an answer is spoken to in TLS at once. */
 class DirectApproachTest {
 
-    private static final Duration TIMEOUT = Duration.ofSeconds(3);
+    private static final Duration TIMEOUT = Duration.ofSeconds(20);
+    private static final Duration SHORT = Duration.ofSeconds(1);
     private static final int HANDSHAKE = 0x16;
     private static final TestCertificate CERTIFICATE =
             TestCertificate.named("srv1").make();
@@ -58,9 +59,9 @@ class DirectApproachTest {
         };
     }
 
-    private static Observation check(Conversation host, Depth depth) throws Exception {
+    private static Observation check(Conversation host, Duration timeout) throws Exception {
         try (LocalServer server = LocalServer.that(host)) {
-            return Probes.check(server.endpoint(), depth, TIMEOUT);
+            return Probes.check(server.endpoint(), Depth.FULL, timeout);
         }
     }
 
@@ -70,16 +71,15 @@ class DirectApproachTest {
 
     @Test
     void aHostThatAsksForALogonInTlsIsRemoteDesktopBehindSomethingThatKeepsItsFirstMessageBack() throws Exception {
-        Observation observation =
-                check(onlyTls(Conversations.silent(), Conversations.answersNegotiate(CHALLENGE)), Depth.FULL);
+        Observation observation = check(onlyTls(Socket::close, Conversations.answersNegotiate(CHALLENGE)), TIMEOUT);
 
         assertThat(detail(observation))
-                .startsWith("The port is open, but no answer came within ")
+                .startsWith("The host closed the connection before it answered. ")
                 .contains("Spoken to in TLS at once (CN=srv1), it asks for a logon as Remote Desktop does");
         Diagnosis diagnosis = Diagnoser.diagnose(observation);
         assertThat(diagnosis.cause())
                 .as("the standard client does not come in this way")
-                .contains(FindingId.NO_RDP_ANSWER);
+                .contains(FindingId.CLOSED_BEFORE_ANSWER);
         assertThat(diagnosis.state()).isEqualTo(State.DOWN);
         assertThat(observation.facts().tls()).isEmpty();
         assertThat(observation.facts().certificate()).isEmpty();
@@ -87,7 +87,7 @@ class DirectApproachTest {
 
     @Test
     void aTlsServerWithoutRemoteDesktopIsNotTakenForIt() throws Exception {
-        Observation observation = check(onlyTls(Socket::close, SSLSocket::close), Depth.FULL);
+        Observation observation = check(onlyTls(Socket::close, SSLSocket::close), TIMEOUT);
 
         assertThat(detail(observation))
                 .startsWith("The host closed the connection before it answered. ")
@@ -98,7 +98,7 @@ class DirectApproachTest {
 
     @Test
     void aHostThatIsSilentToEveryoneIsJustSilent() throws Exception {
-        assertThat(detail(check(Conversations.silent(), Depth.FULL))).doesNotContain("TLS");
+        assertThat(detail(check(Conversations.silent(), SHORT))).doesNotContain("TLS");
     }
 
     @Test

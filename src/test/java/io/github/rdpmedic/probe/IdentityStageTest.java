@@ -42,7 +42,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class IdentityStageTest {
 
-    private static final Duration TIMEOUT = Duration.ofMillis(1500);
+    private static final Duration TIMEOUT = Duration.ofSeconds(4);
     private static final int TARGET_INFO_OFFSET = 44;
     private static final TestCertificate CERTIFICATE =
             TestCertificate.named("srv1.corp.example").make();

@@ -37,7 +37,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(30)
 class WebSocketProbeTest {
 
-    private static final Duration TIMEOUT = Duration.ofMillis(1200);
+    private static final Duration TIMEOUT = Duration.ofSeconds(10);
+    /** For a host that is silent. */
+    private static final Duration SHORT = Duration.ofMillis(1200);
+
     private static final TestCertificate CERTIFICATE =
             TestCertificate.named("srv.example").make();
 
@@ -68,7 +71,7 @@ class WebSocketProbeTest {
     void whatAnswersIsTold(String name, Conversation host, WebSocketOutcome outcome, Optional<Integer> status)
             throws Exception {
         try (LocalServer server = LocalServer.that(host)) {
-            WebSocket found = look(server.port(), false);
+            WebSocket found = look(server.port(), false, patience(outcome));
 
             assertThat(found.outcome()).isEqualTo(outcome);
             assertThat(found.status()).isEqualTo(status);
@@ -82,7 +85,7 @@ class WebSocketProbeTest {
     void insideTlsItIsTheSame(String name, Conversation host, WebSocketOutcome outcome, Optional<Integer> status)
             throws Exception {
         try (LocalServer server = LocalServer.that(inTls(host))) {
-            WebSocket found = look(server.port(), true);
+            WebSocket found = look(server.port(), true, patience(outcome));
 
             assertThat(found.outcome()).isEqualTo(outcome);
             assertThat(found.status()).isEqualTo(status);
@@ -111,7 +114,7 @@ class WebSocketProbeTest {
     @Test
     void aTlsHandshakeThatStallsIsSilence() throws Exception {
         try (LocalServer server = LocalServer.that(silent())) {
-            assertThat(look(server.port(), true).outcome()).isEqualTo(WebSocketOutcome.SILENT);
+            assertThat(look(server.port(), true, SHORT).outcome()).isEqualTo(WebSocketOutcome.SILENT);
         }
     }
 
@@ -133,16 +136,24 @@ class WebSocketProbeTest {
             OptInProbe probe = new LiveOptInProbe(
                     List.of(new WebSocketPort(mute.port(), false), new WebSocketPort(server.port(), true)));
 
-            assertThat(Looks.at(probe, new Endpoint("127.0.0.1", 3389), OptIn.WEB_SOCKET, TIMEOUT)
+            assertThat(Looks.at(probe, new Endpoint("127.0.0.1", 3389), OptIn.WEB_SOCKET, SHORT)
                             .webSockets())
                     .extracting(WebSocket::outcome)
                     .containsExactly(WebSocketOutcome.SILENT, WebSocketOutcome.UPGRADED);
         }
     }
 
+    private static Duration patience(WebSocketOutcome outcome) {
+        return outcome == WebSocketOutcome.SILENT ? SHORT : TIMEOUT;
+    }
+
     private static WebSocket look(int port, boolean secure) {
+        return look(port, secure, TIMEOUT);
+    }
+
+    private static WebSocket look(int port, boolean secure, Duration patience) {
         OptInProbe probe = new LiveOptInProbe(List.of(new WebSocketPort(port, secure)));
-        List<WebSocket> found = Looks.at(probe, new Endpoint("127.0.0.1", 3389), OptIn.WEB_SOCKET, TIMEOUT)
+        List<WebSocket> found = Looks.at(probe, new Endpoint("127.0.0.1", 3389), OptIn.WEB_SOCKET, patience)
                 .webSockets();
         assertThat(found).hasSize(1);
         assertThat(found.get(0).port()).isEqualTo(port);

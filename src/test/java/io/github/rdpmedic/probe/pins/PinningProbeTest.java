@@ -82,7 +82,7 @@ class PinningProbeTest {
     private Observation check(HostBehaviour behaviour, Target target) {
         host.behave(behaviour);
         Probe probe = new PinningProbe(new LadderProbe(new NoEcho()), pins, new AddressLookup(this::lookup));
-        return probe.probe(new ProbeRequest(target, Depth.FULL, Duration.ofSeconds(10)), Cancellation.none());
+        return probe.probe(new ProbeRequest(target, Depth.FULL, Duration.ofSeconds(30)), Cancellation.none());
     }
 
     private InetAddress[] lookup(String name) throws UnknownHostException {
