@@ -34,6 +34,9 @@ public interface UserActions {
     /** Puts the report about this host on the clipboard, without names. */
     void copyReport(Target target);
 
+    /** Opens the list of all saved hosts. */
+    void openTargets();
+
     void addTarget();
 
     /** Shows the hosts that other programs on this PC have saved, and asks which to add. */

@@ -15,9 +15,6 @@ import io.github.rdpmedic.ui.panel.OwnNetwork;
 import io.github.rdpmedic.ui.panel.StatusPanel;
 import io.github.rdpmedic.ui.parts.Background;
 import io.github.rdpmedic.ui.settings.SettingsDialog;
-import io.github.rdpmedic.ui.targets.AddTargetDialog;
-import io.github.rdpmedic.ui.targets.FindHostsDialog;
-import io.github.rdpmedic.ui.targets.RemoveTarget;
 import io.github.rdpmedic.ui.theme.Theme;
 import io.github.rdpmedic.ui.why.TrustDialog;
 import io.github.rdpmedic.ui.why.WhyWindows;
@@ -31,7 +28,6 @@ import java.awt.Window;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 
 /** The windows of the program, each made when it is first wanted. Confined to the EDT. */
 final class DesktopWindows implements UserActions {
@@ -52,6 +48,7 @@ final class DesktopWindows implements UserActions {
     private final HistoryWindows history;
     private final HostFixWindows hostFixes;
     private final ConnectWindows connect;
+    private final TargetWindows targetWindows;
     private final ReportCopies copies;
     private final ClientFailures clientFailures = new ClientFailures();
     private StatusPanel.Role role = StatusPanel.Role.AT_TRAY;
@@ -81,6 +78,7 @@ final class DesktopWindows implements UserActions {
         this.why = new WhyWindows(this, parts.clock(), fixWindows, this::report, background);
         this.hostFixes = new HostFixWindows(parts.explaining().repairs(), watch, background, journalChanged);
         this.connect = new ConnectWindows(parts.session().client(), background, DesktopWindows::activeWindow);
+        this.targetWindows = new TargetWindows(parts, watch, background, this::owner);
         this.copies = new ReportCopies(this::report, background, DesktopWindows::activeWindow);
         this.explain = new ExplainWindows(this, watch, fixWindows, background);
         this.history = new HistoryWindows(parts.history(), watch, background, parts.clock());
@@ -117,8 +115,8 @@ final class DesktopWindows implements UserActions {
     }
 
     private StatusPanel panel() {
-        StatusPanel shown =
-                panel.orElseGet(() -> new StatusPanel(this, remover(), parts.targets()::origin, parts.clock(), role));
+        StatusPanel shown = panel.orElseGet(() -> new StatusPanel(
+                this, targetWindows.remover(() -> panel().frame()), parts.targets()::origin, parts.clock(), role));
         if (panel.isEmpty()) {
             panel = Optional.of(shown);
             shown.offer(fixes);
@@ -126,14 +124,6 @@ final class DesktopWindows implements UserActions {
         }
         shown.update(watch.snapshot());
         return shown;
-    }
-
-    private RemoveTarget remover() {
-        return new RemoveTarget(
-                () -> panel().frame(),
-                parts.targets(),
-                background,
-                removed -> watch.replaceTargets(parts.targets().roster()));
     }
 
     private Window owner() {
@@ -267,26 +257,18 @@ final class DesktopWindows implements UserActions {
     }
 
     @Override
+    public void openTargets() {
+        targetWindows.showAll(this);
+    }
+
+    @Override
     public void addTarget() {
-        new AddTargetDialog(
-                        owner(),
-                        parts.targets(),
-                        target -> CompletableFuture.supplyAsync(
-                                () -> parts.check().apply(target), background.executor()),
-                        background,
-                        added -> watch.replaceTargets(parts.targets().roster()))
-                .show();
+        targetWindows.add();
     }
 
     @Override
     public void findHosts() {
-        new FindHostsDialog(
-                        owner(),
-                        parts.discover(),
-                        parts.targets(),
-                        background,
-                        () -> watch.replaceTargets(parts.targets().roster()))
-                .show();
+        targetWindows.find();
     }
 
     @Override

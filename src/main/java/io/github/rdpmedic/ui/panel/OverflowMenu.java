@@ -30,6 +30,9 @@ final class OverflowMenu {
         JPopupMenu menu = new JPopupMenu();
         menu.add(item("menu.add", actions::addTarget));
         menu.add(item("menu.find", actions::findHosts));
+        JMenuItem targets = item("menu.targets", actions::openTargets);
+        targets.setAccelerator(StatusPanel.TARGETS_KEY);
+        menu.add(targets);
         menu.add(item("menu.demo", actions::startDemo));
         menu.addSeparator();
         menu.add(paused ? item("menu.resume", actions::resume) : pauseMenu());

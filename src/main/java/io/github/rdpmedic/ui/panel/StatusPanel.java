@@ -46,6 +46,7 @@ public final class StatusPanel {
         MAIN_THAT_MINIMISES
     }
 
+    static final KeyStroke TARGETS_KEY = KeyStroke.getKeyStroke("ctrl T");
     private static final int TICK_MILLIS = 1000;
 
     private final Role role;
@@ -85,6 +86,7 @@ public final class StatusPanel {
         frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
         frame.addWindowListener(new Closing());
         view.offer(() -> fixes);
+        view.registerKeyboardAction(event -> actions.openTargets(), TARGETS_KEY, JComponent.WHEN_IN_FOCUSED_WINDOW);
         dress(words);
         refresh();
     }

@@ -1,6 +1,8 @@
 package io.github.rdpmedic.ui.targets;
 
+import io.github.rdpmedic.config.ConfigException;
 import io.github.rdpmedic.config.SavedTargets;
+import io.github.rdpmedic.config.TargetEdit;
 import io.github.rdpmedic.model.Printable;
 import io.github.rdpmedic.model.Target;
 import io.github.rdpmedic.ui.parts.Background;
@@ -8,6 +10,7 @@ import io.github.rdpmedic.ui.parts.SaveFailure;
 import io.github.rdpmedic.ui.parts.Words;
 import io.github.rdpmedic.ui.parts.WrappedText;
 import java.awt.Component;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.swing.JOptionPane;
@@ -37,19 +40,38 @@ public final class RemoveTarget implements Consumer<Target> {
 
     @Override
     public void accept(Target target) {
-        if (confirmed(target)) {
+        String name = Printable.of(target.name());
+        if (confirmed(
+                words.get("remove.title", name),
+                words.get("remove.text", name, target.endpoint().toString()))) {
             background.run(() -> saved.remove(target.name()), gone -> removed.accept(target), this::notRemoved);
         }
     }
 
-    private boolean confirmed(Target target) {
-        String name = Printable.of(target.name());
+    /** Asks once for all of them; the file loses all or none. */
+    public void accept(List<Target> targets) {
+        if (targets.size() == 1) {
+            accept(targets.get(0));
+        } else if (confirmed(
+                words.get("remove.many.title", targets.size()), words.get("remove.many.text", targets.size()))) {
+            background.run(() -> removeAll(targets), gone -> gone.forEach(removed), this::notRemoved);
+        }
+    }
+
+    private List<Target> removeAll(List<Target> targets) throws ConfigException {
+        saved.edit(targets.stream()
+                .<TargetEdit>map(target -> new TargetEdit.Remove(target.name()))
+                .toList());
+        return targets;
+    }
+
+    private boolean confirmed(String title, String question) {
         String remove = words.get("remove.yes");
         String keep = words.get("remove.no");
         int answer = JOptionPane.showOptionDialog(
                 owner.get(),
-                text(words.get("remove.text", name, target.endpoint().toString())),
-                words.get("remove.title", name),
+                text(question),
+                title,
                 JOptionPane.DEFAULT_OPTION,
                 JOptionPane.PLAIN_MESSAGE,
                 null,

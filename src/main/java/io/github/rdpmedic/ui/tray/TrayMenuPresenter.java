@@ -52,6 +52,7 @@ public final class TrayMenuPresenter {
         if (!snapshot.statuses().isEmpty()) {
             items.addAll(pauseOrResume(snapshot, now));
         }
+        items.add(action("targets", UserActions::openTargets));
         items.add(action("settings", UserActions::openSettings));
         items.add(new Separator());
         items.add(action("quit", UserActions::quit));

@@ -162,6 +162,7 @@ class PanelGuiIT {
                 .containsExactly(
                         "Add a host…",
                         "Find my hosts…",
+                        "All hosts…",
                         "Try the demo",
                         "Pause",
                         "Quick fixes",

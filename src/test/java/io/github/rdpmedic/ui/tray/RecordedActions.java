@@ -68,6 +68,11 @@ final class RecordedActions implements UserActions {
     }
 
     @Override
+    public void openTargets() {
+        asked.add("targets");
+    }
+
+    @Override
     public void addTarget() {
         asked.add("add");
     }

@@ -49,6 +49,7 @@ class TrayMenuPresenterTest {
                         "Try the demo",
                         "---",
                         "Explain an error code…",
+                        "All hosts…",
                         "Settings…",
                         "---",
                         "Quit");
@@ -74,6 +75,7 @@ class TrayMenuPresenterTest {
                         "  For 15 minutes",
                         "  For 1 hour",
                         "  Until I resume",
+                        "All hosts…",
                         "Settings…",
                         "---",
                         "Quit");
@@ -226,6 +228,7 @@ class TrayMenuPresenterTest {
         "For 15 minutes, pause until 2026-11-22T12:15:00Z",
         "For 1 hour, pause until 2026-11-22T13:00:00Z",
         "Until I resume, pause until +1000000000-12-31T23:59:59.999999999Z",
+        "All hosts…, targets",
         "Settings…, settings",
         "Quit, quit"
     })
