@@ -4,13 +4,17 @@ import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.model.Printable;
 import io.github.rdpmedic.watch.history.HistoryException.Trouble;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import org.sqlite.JDBC;
 
 /** Opens the file, brings it to the present version, and sets a damaged one aside. */
@@ -21,6 +25,7 @@ record HistoryFile(Path path) {
     /** Another process may be writing; a batch takes milliseconds, the daily upkeep seconds. */
     private static final int PATIENCE_MILLIS = 5_000;
 
+    private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
     private static final int LARGEST_IDLE_WAL = 4 << 20;
     private static final List<String> COMPANIONS = List.of("-wal", "-shm");
 
@@ -36,6 +41,7 @@ record HistoryFile(Path path) {
     Database open() throws HistoryException {
         try {
             Files.createDirectories(path.toAbsolutePath().getParent());
+            createForTheOwner();
             Database database = connect();
             try {
                 prepare(database);
@@ -50,6 +56,17 @@ record HistoryFile(Path path) {
             throw passing(noDirectory);
         } catch (LinkageError noLibrary) {
             throw lasting("no-library", Printable.of(noLibrary.toString()), noLibrary);
+        }
+    }
+
+    /** Where there are such rights; what SQLite makes beside the file has the same. */
+    private void createForTheOwner() throws IOException {
+        if (!exists() && path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            try {
+                Files.createFile(path, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
+            } catch (FileAlreadyExistsException madeByAnotherProcess) {
+                return;
+            }
         }
     }
 

@@ -17,6 +17,7 @@ import io.github.rdpmedic.model.Target;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -26,6 +27,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The store as the program uses it: entries in on any thread, one file, whatever becomes of it. */
@@ -96,6 +99,17 @@ class HistoryStoreTest {
 
         assertThat(running.unknown()).isLessThan(Duration.ofSeconds(1));
         assertThat(ended.unknown()).isBetween(Duration.ofMinutes(4), Duration.ofMinutes(5));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void onlyTheOwnerMayReadTheFile() throws Exception {
+        open();
+        writeUp(0, 55);
+        store.close();
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(directory.resolve("history.db"))))
+                .isEqualTo("rw-------");
     }
 
     @Test
