@@ -85,7 +85,7 @@ final class SessionWiring {
     }
 
     SessionParts parts(Consumer<Runnable> secondStart) {
-        return new SessionParts(remoteDesktopClient(), autostart(), systemEvents(), secondStart);
+        return new SessionParts(places, remoteDesktopClient(), autostart(), systemEvents(), secondStart);
     }
 
     private Autostart autostart() {

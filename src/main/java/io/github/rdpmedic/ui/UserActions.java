@@ -75,5 +75,8 @@ public interface UserActions {
 
     void openSettings();
 
+    /** What the program is, what it takes and where its files are. */
+    void about();
+
     void quit();
 }

@@ -50,6 +50,7 @@ final class DesktopWindows implements UserActions {
     private final ConnectWindows connect;
     private final TargetWindows targetWindows;
     private final ReportCopies copies;
+    private final AboutWindows about;
     private final ClientFailures clientFailures = new ClientFailures();
     private StatusPanel.Role role = StatusPanel.Role.AT_TRAY;
     private Optional<StatusPanel> panel = Optional.empty();
@@ -79,6 +80,7 @@ final class DesktopWindows implements UserActions {
         this.hostFixes = new HostFixWindows(parts.explaining().repairs(), watch, background, journalChanged);
         this.connect = new ConnectWindows(parts.session().client(), background, DesktopWindows::activeWindow);
         this.targetWindows = new TargetWindows(parts, watch, background, this::owner);
+        this.about = new AboutWindows(parts.session().places(), background, this::owner, parts.clock());
         this.copies = new ReportCopies(this::report, background, DesktopWindows::activeWindow);
         this.explain = new ExplainWindows(this, watch, fixWindows, background);
         this.history = new HistoryWindows(parts.history(), watch, background, parts.clock());
@@ -335,6 +337,11 @@ final class DesktopWindows implements UserActions {
             watch.replaceSettings(settings);
         }
         Theme.install(settings.appearance(), look::isDark);
+    }
+
+    @Override
+    public void about() {
+        about.show(parts.settings().current().cadence(), targets().size());
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.rdpmedic.ui.icons;
 
 import java.awt.Color;
 import java.awt.Image;
+import java.awt.image.BaseMultiResolutionImage;
 import java.util.List;
 
 /** The icon of windows and of the program itself: a monitor with a heartbeat. */
@@ -15,6 +16,11 @@ public final class AppIcon {
         return Drawing.of(MonitorShapes.stand(), new Color(0x5B6B82))
                 .with(MonitorShapes.body(), new Color(0x1F6FEB))
                 .with(MonitorShapes.pulse(), Color.WHITE);
+    }
+
+    /** 48 pixels wide, and sharp on every scale of the screen. */
+    public static Image large() {
+        return new BaseMultiResolutionImage(SIZES.indexOf(48), images().toArray(Image[]::new));
     }
 
     /** For {@link java.awt.Window#setIconImages}. */

@@ -40,6 +40,7 @@ final class OverflowMenu {
         menu.add(item("menu.history", actions::history));
         menu.add(item("menu.explain", actions::explainCode));
         menu.add(item("menu.settings", actions::openSettings));
+        menu.add(item("menu.about", actions::about));
         menu.addSeparator();
         menu.add(item("menu.quit", actions::quit));
         return menu;

@@ -54,6 +54,7 @@ public final class TrayMenuPresenter {
         }
         items.add(action("targets", UserActions::openTargets));
         items.add(action("settings", UserActions::openSettings));
+        items.add(action("about", UserActions::about));
         items.add(new Separator());
         items.add(action("quit", UserActions::quit));
         return new TrayMenu(items);

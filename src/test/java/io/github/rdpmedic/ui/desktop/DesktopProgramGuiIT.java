@@ -127,7 +127,11 @@ class DesktopProgramGuiIT {
                             clientLog,
                             repairs()),
                     new SessionParts(
-                            new NoRemoteDesktop(), Autostart.none(Message.NONE), SystemEvents.NONE, show -> {}),
+                            platform.places(),
+                            new NoRemoteDesktop(),
+                            Autostart.none(Message.NONE),
+                            SystemEvents.NONE,
+                            show -> {}),
                     new HistoryByTarget(
                             target -> false,
                             HistoryStore.untilClosed(Clock.systemUTC()),

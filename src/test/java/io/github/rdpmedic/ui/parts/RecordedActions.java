@@ -138,6 +138,11 @@ public final class RecordedActions implements UserActions {
     }
 
     @Override
+    public void about() {
+        asked.add("about");
+    }
+
+    @Override
     public void quit() {
         asked.add("quit");
     }

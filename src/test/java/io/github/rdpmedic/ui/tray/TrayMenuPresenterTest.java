@@ -51,6 +51,7 @@ class TrayMenuPresenterTest {
                         "Explain an error code…",
                         "All hosts…",
                         "Settings…",
+                        "About",
                         "---",
                         "Quit");
     }
@@ -77,6 +78,7 @@ class TrayMenuPresenterTest {
                         "  Until I resume",
                         "All hosts…",
                         "Settings…",
+                        "About",
                         "---",
                         "Quit");
     }
@@ -230,6 +232,7 @@ class TrayMenuPresenterTest {
         "Until I resume, pause until +1000000000-12-31T23:59:59.999999999Z",
         "All hosts…, targets",
         "Settings…, settings",
+        "About, about",
         "Quit, quit"
     })
     void aChoiceAsksForWhatItSays(String title, String asked) {

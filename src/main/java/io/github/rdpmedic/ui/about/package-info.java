@@ -1,0 +1,2 @@
+/** The window about the program: footprint, traces, files, licences. */
+package io.github.rdpmedic.ui.about;
