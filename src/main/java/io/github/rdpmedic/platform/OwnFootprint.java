@@ -12,7 +12,7 @@ import java.util.Optional;
  * What this program takes of the PC now.
  *
  * @param residentBytes memory of the whole process; empty where the operating system does not say
- * @param heapBytes the part of it that Java objects may use
+ * @param heapBytes what Java objects take of it now
  * @param processor time on all cores since the start; empty where the operating system does not say
  * @param threads that are alive
  */
@@ -30,7 +30,7 @@ public record OwnFootprint(
         ProcessHandle.Info info = ProcessHandle.current().info();
         return new OwnFootprint(
                 resident(STATUS),
-                Runtime.getRuntime().totalMemory(),
+                Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory(),
                 info.totalCpuDuration(),
                 info.startInstant(),
                 Thread.getAllStackTraces().size());

@@ -22,7 +22,7 @@ class AboutPresenterTest {
 
     @Test
     void whatTheProgramTakesIsSaidInFigures() {
-        assertThat(value(MEASURED, "memory")).isEqualTo("70 MB, of which up to 16 MB hold Java objects");
+        assertThat(value(MEASURED, "memory")).isEqualTo("70 MB, of which 16 MB are Java objects");
         assertThat(value(MEASURED, "processor")).isEqualTo("3.6 s since the start, 0.10 % of one core");
         assertThat(value(MEASURED, "threads")).isEqualTo("12");
     }
