@@ -35,7 +35,7 @@ final class Findings {
             Endpoint endpoint = Endpoint.parse(raw.address(), defaultPort);
             Route route = route(raw);
             Optional<String> info = Optional.of(raw.loadBalanceInfo()).filter(Target::isLoadBalanceInfo);
-            add(new Target(name(raw.name(), endpoint), endpoint, info, route));
+            add(new Target(name(raw.name(), endpoint), endpoint, info, route), raw.options());
         } catch (IllegalArgumentException noAddress) {
             remark(
                     "remark.address",

@@ -1,15 +1,24 @@
 package io.github.rdpmedic.config.importing;
 
+import io.github.rdpmedic.model.MacAddress;
+import io.github.rdpmedic.model.TargetOptions;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** mRemoteNG's {@code confCons.xml}: a tree of nodes that hand their values down where a child asks for them. */
 final class MRemoteNgFiles implements FileFormat {
 
-    private static final List<String> READ =
-            List.of("Protocol", "Port", "RDGatewayUsageMethod", "RDGatewayHostname", "LoadBalanceInfo", "UseVmId");
+    private static final List<String> READ = List.of(
+            "Protocol",
+            "Port",
+            "RDGatewayUsageMethod",
+            "RDGatewayHostname",
+            "LoadBalanceInfo",
+            "UseVmId",
+            "MacAddress");
 
     @Override
     public SourceId id() {
@@ -44,15 +53,18 @@ final class MRemoteNgFiles implements FileFormat {
         if (root.isTrue("FullFileEncryption")) {
             throw new ImportFault("fault.mremoteng-encrypted", file.shown());
         }
-        root.children("Node").forEach(node -> node(node, Map.of(), findings));
+        root.children("Node").forEach(node -> node(node, Map.of(), "", findings));
     }
 
-    private static void node(XmlElement node, Map<String, String> above, Findings findings) {
+    /** @param group the names of the containers above, outermost first */
+    private static void node(XmlElement node, Map<String, String> above, String group, Findings findings) {
         Map<String, String> values = values(node, above);
         if (node.attribute("Type").equalsIgnoreCase("Container")) {
-            node.children("Node").forEach(child -> node(child, values, findings));
+            String name = node.attribute("Name").strip();
+            String path = group.isEmpty() || name.isEmpty() ? group + name : group + " / " + name;
+            node.children("Node").forEach(child -> node(child, values, path, findings));
         } else if (values.get("Protocol").equalsIgnoreCase("RDP")) {
-            connection(node, values, findings);
+            connection(node, values, group, findings);
         }
     }
 
@@ -65,7 +77,7 @@ final class MRemoteNgFiles implements FileFormat {
         return values;
     }
 
-    private static void connection(XmlElement node, Map<String, String> values, Findings findings) {
+    private static void connection(XmlElement node, Map<String, String> values, String group, Findings findings) {
         String name = node.attribute("Name");
         String address = node.attribute("Hostname");
         if (values.get("UseVmId").equalsIgnoreCase("true")) {
@@ -73,7 +85,11 @@ final class MRemoteNgFiles implements FileFormat {
         } else if (!address.isBlank()) {
             findings.add(new Raw(node.line(), name, address, values.get("Port"))
                     .through(values.get("RDGatewayHostname"), usage(values.get("RDGatewayUsageMethod")))
-                    .balancedBy(values.get("LoadBalanceInfo")));
+                    .balancedBy(values.get("LoadBalanceInfo"))
+                    .saying(TargetOptions.NONE
+                            .withGroup(Optional.of(group).filter(TargetOptions::isGroup))
+                            .withWakeAddress(
+                                    MacAddress.parse(values.get("MacAddress")).filter(MacAddress::isOneAdapter))));
         }
     }
 

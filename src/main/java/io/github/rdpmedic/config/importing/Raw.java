@@ -1,5 +1,7 @@
 package io.github.rdpmedic.config.importing;
 
+import io.github.rdpmedic.model.TargetOptions;
+
 /**
  * A target as it stands in a file, nothing checked yet. What is empty is not said.
  *
@@ -13,17 +15,22 @@ record Raw(
         String port,
         String gateway,
         int gatewayUsageMethod,
-        String loadBalanceInfo) {
+        String loadBalanceInfo,
+        TargetOptions options) {
 
     Raw(int line, String name, String address, String port) {
-        this(line, name, address, port, "", 0, "");
+        this(line, name, address, port, "", 0, "", TargetOptions.NONE);
     }
 
     Raw through(String gatewayHost, int usageMethod) {
-        return new Raw(line, name, address, port, gatewayHost, usageMethod, loadBalanceInfo);
+        return new Raw(line, name, address, port, gatewayHost, usageMethod, loadBalanceInfo, options);
     }
 
     Raw balancedBy(String info) {
-        return new Raw(line, name, address, port, gateway, gatewayUsageMethod, info);
+        return new Raw(line, name, address, port, gateway, gatewayUsageMethod, info, options);
+    }
+
+    Raw saying(TargetOptions said) {
+        return new Raw(line, name, address, port, gateway, gatewayUsageMethod, loadBalanceInfo, said);
     }
 }

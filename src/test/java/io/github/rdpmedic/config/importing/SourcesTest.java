@@ -2,9 +2,12 @@ package io.github.rdpmedic.config.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rdpmedic.model.MacAddress;
+import io.github.rdpmedic.model.TargetOptions;
 import io.github.rdpmedic.platform.Registry;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -162,6 +165,27 @@ class SourcesTest {
                 .containsExactly("One one.example:3390 behind the gateway gw.example", "Two two.example:3389");
         assertThat(discovery.toString()).doesNotContain("c2VjcmV0");
         assertThat(Home.remarks(discovery)).hasSize(2).anyMatch(text -> text.contains("line 8: the entry “Wrong”"));
+    }
+
+    @Test
+    void mRemoteNgSaysInWhichContainerAHostIsAndHowToWakeIt() {
+        home.with(".config/mRemoteNG/confCons.xml", """
+                <Connections FullFileEncryption="false" ConfVersion="2.6">
+                  <Node Type="Container" Name="Berlin" Protocol="RDP">
+                    <Node Type="Container" Name="Lab" Protocol="RDP">
+                      <Node Type="Connection" Name="One" Hostname="one.example" Protocol="RDP" Port="3389"
+                            MacAddress="02-00-00-00-00-0A"/>
+                      <Node Type="Connection" Name="Two" Hostname="two.example" Protocol="RDP" Port="3389"
+                            MacAddress="FF-FF-FF-FF-FF-FF"/>
+                    </Node>
+                  </Node>
+                </Connections>
+                """);
+
+        TargetOptions lab = TargetOptions.NONE.withGroup(Optional.of("Berlin / Lab"));
+        assertThat(home.discover().found())
+                .extracting(Found::options)
+                .containsExactly(lab.withWakeAddress(MacAddress.parse("02:00:00:00:00:0a")), lab);
     }
 
     @Test

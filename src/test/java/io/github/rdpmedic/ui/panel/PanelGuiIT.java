@@ -190,7 +190,8 @@ class PanelGuiIT {
                 .containsSubsequence(
                         "Quick fixes", "Flush DNS: back in 41 min", "Undo last fix: Flush DNS (19 min ago)…");
         Pictures.take(robot, panel.frame(), "panel-menu-undo-light");
-        robot.pressAndReleaseKeys(KeyEvent.VK_UP, KeyEvent.VK_UP, KeyEvent.VK_UP, KeyEvent.VK_UP, KeyEvent.VK_ENTER);
+        robot.pressAndReleaseKeys(
+                KeyEvent.VK_UP, KeyEvent.VK_UP, KeyEvent.VK_UP, KeyEvent.VK_UP, KeyEvent.VK_UP, KeyEvent.VK_ENTER);
         robot.waitForIdle();
         assertThat(actions.asked()).containsExactly("take back 20261122-092300-a3f2");
     }
