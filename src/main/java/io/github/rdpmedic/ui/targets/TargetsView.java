@@ -49,10 +49,10 @@ final class TargetsView extends JPanel {
         problem.setName("targets.problem");
         problem.setVisible(false);
         count.setName("targets.count");
-        add(top());
-        add(new JScrollPane(table), "w 860lp, h 380lp");
+        add(top(), "wmin 0");
+        add(new JScrollPane(table), "w 0:860lp, h 380lp");
         add(problem, "wmin 0");
-        add(buttons(commands));
+        add(buttons(commands), "wmin 0");
         showGroups(List.of());
         Typing.onChange(search, filtered);
         groups.addActionListener(event -> filtered.run());
@@ -63,7 +63,7 @@ final class TargetsView extends JPanel {
 
     private JPanel top() {
         JPanel row = new JPanel(new MigLayout("insets 0, gap 8", "[grow,fill][][]"));
-        row.add(search);
+        row.add(search, "wmin 60lp");
         row.add(groups, "wmin 140lp");
         row.add(count);
         return row;
