@@ -31,6 +31,11 @@ public interface UserActions {
     /** A notice says when the host answers again. */
     void tellWhenBack(Target target);
 
+    /** No notice of this host until then, or until it is back; {@link Instant#MAX} means until it is back. */
+    void snooze(Target target, Instant until);
+
+    void endSnooze(Target target);
+
     /** Puts the report about this host on the clipboard, without names. */
     void copyReport(Target target);
 

@@ -110,6 +110,16 @@ public final class Monitor implements Watch {
     }
 
     @Override
+    public void snooze(Target target, Instant until) {
+        post(now -> supervisor.snooze(target, until, now));
+    }
+
+    @Override
+    public void endSnooze(Target target) {
+        post(now -> supervisor.endSnooze(target, now));
+    }
+
+    @Override
     public void heard(PcEvent event) {
         post(now -> supervisor.heard(event, now));
     }

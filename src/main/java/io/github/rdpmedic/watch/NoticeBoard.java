@@ -25,11 +25,13 @@ import java.util.stream.Stream;
  * @param losses in the order in which the targets were lost
  * @param lossTimes when each target was lost during the last {@link #FLAPPING_WINDOW}
  * @param quietUntil no notice before this time on the monotonic clock
+ * @param snoozes losses of these targets wait until the snooze is over
  * @param roster says of which targets a person wants to hear otherwise than of the rest
  */
-record NoticeBoard(Map<Target, Loss> losses, Map<Target, List<Long>> lossTimes, long quietUntil, Roster roster) {
+record NoticeBoard(
+        Map<Target, Loss> losses, Map<Target, List<Long>> lossTimes, long quietUntil, Roster roster, Snoozes snoozes) {
 
-    static final NoticeBoard EMPTY = new NoticeBoard(Map.of(), Map.of(), 0, Roster.EMPTY);
+    static final NoticeBoard EMPTY = new NoticeBoard(Map.of(), Map.of(), 0, Roster.EMPTY, Snoozes.NONE);
 
     /** Losses, or returns, that begin within this time of each other are told together. */
     static final Duration TOGETHER = Duration.ofSeconds(5);
@@ -65,7 +67,8 @@ record NoticeBoard(Map<Target, Loss> losses, Map<Target, List<Long>> lossTimes, 
             case ANSWERS ->
                 known.filter(loss -> !loss.returned())
                         .map(loss -> loss.pending() ? without(target) : with(loss.backAt(now)))
-                        .orElse(this);
+                        .orElse(this)
+                        .snoozing(snoozes.without(target));
             case UNKNOWN ->
                 known.filter(Loss::pending).map(loss -> without(target)).orElse(this);
         };
@@ -94,19 +97,19 @@ record NoticeBoard(Map<Target, Loss> losses, Map<Target, List<Long>> lossTimes, 
                         Optional.empty()));
         Map<Target, List<Long>> counted = new LinkedHashMap<>(lossTimes);
         counted.put(target, times);
-        return new NoticeBoard(losses, counted, quietUntil, roster).with(loss);
+        return new NoticeBoard(losses, counted, quietUntil, roster, snoozes).with(loss);
     }
 
     private NoticeBoard with(Loss loss) {
         Map<Target, Loss> more = new LinkedHashMap<>(losses);
         more.put(loss.target(), loss);
-        return new NoticeBoard(more, lossTimes, quietUntil, roster);
+        return new NoticeBoard(more, lossTimes, quietUntil, roster, snoozes);
     }
 
     private NoticeBoard without(Target target) {
         Map<Target, Loss> fewer = new LinkedHashMap<>(losses);
         fewer.remove(target);
-        return new NoticeBoard(fewer, lossTimes, quietUntil, roster);
+        return new NoticeBoard(fewer, lossTimes, quietUntil, roster, snoozes);
     }
 
     /** Only these targets are still watched. */
@@ -115,15 +118,19 @@ record NoticeBoard(Map<Target, Loss> losses, Map<Target, List<Long>> lossTimes, 
         fewer.keySet().retainAll(targets);
         Map<Target, List<Long>> counted = new LinkedHashMap<>(lossTimes);
         counted.keySet().retainAll(targets);
-        return new NoticeBoard(fewer, counted, quietUntil, roster);
+        return new NoticeBoard(fewer, counted, quietUntil, roster, snoozes);
     }
 
     NoticeBoard quietUntil(long nanos) {
-        return new NoticeBoard(losses, lossTimes, nanos, roster);
+        return new NoticeBoard(losses, lossTimes, nanos, roster, snoozes);
     }
 
     NoticeBoard ruledBy(Roster other) {
-        return new NoticeBoard(losses, lossTimes, quietUntil, other);
+        return new NoticeBoard(losses, lossTimes, quietUntil, other, snoozes);
+    }
+
+    NoticeBoard snoozing(Snoozes other) {
+        return other == snoozes ? this : new NoticeBoard(losses, lossTimes, quietUntil, roster, other);
     }
 
     NoticeRule ruleOf(Target target) {
@@ -175,7 +182,7 @@ record NoticeBoard(Map<Target, Loss> losses, Map<Target, List<Long>> lossTimes, 
                 next.remove(loss.target());
             }
         }
-        return new NoticeBoard(next, lossTimes, quietUntil, roster);
+        return new NoticeBoard(next, lossTimes, quietUntil, roster, snoozes);
     }
 
     /** A notice given already names this cause, and others are still lost to it. */
@@ -199,7 +206,7 @@ record NoticeBoard(Map<Target, Loss> losses, Map<Target, List<Long>> lossTimes, 
 
     private Stream<NoticeGroup> groups(Notices settings, Doubts doubts) {
         Map<Optional<FindingId>, List<Loss>> pending = losses.values().stream()
-                .filter(Loss::pending)
+                .filter(loss -> loss.pending() && snoozes.of(loss.target()).isEmpty())
                 .collect(Collectors.groupingBy(Loss::cause, LinkedHashMap::new, Collectors.toList()));
         Stream<NoticeGroup> lost = pending.entrySet().stream()
                 .map(entry -> new NoticeGroup(

@@ -108,6 +108,7 @@ final class Supervisor {
     /** Sees what the time alone brings: the end of a pause, or that this PC slept. Comes first with every call. */
     private void observe(Moment now) {
         Instant awake = wakefulness.last().wall();
+        board = board.snoozing(board.snoozes().at(now.wall()));
         boolean slept = wakefulness.sleptBefore(now);
         boolean stillPaused = pausedUntil.filter(now.wall()::isBefore).isPresent();
         if (stillPaused) {
@@ -216,6 +217,19 @@ final class Supervisor {
         }
     }
 
+    /** Tells nothing of this target until then, or until it is back. */
+    void snooze(Target target, Instant until, Moment now) {
+        observe(now);
+        if (memories.containsKey(target)) {
+            board = board.snoozing(board.snoozes().with(target, until));
+        }
+    }
+
+    void endSnooze(Target target, Moment now) {
+        observe(now);
+        board = board.snoozing(board.snoozes().without(target));
+    }
+
     void replaceTargets(Roster newRoster, Moment now) {
         observe(now);
         Roster oldRoster = roster;
@@ -228,7 +242,9 @@ final class Supervisor {
                         Optional.ofNullable(before.remove(target))
                                 .orElseGet(() -> TargetMemory.blank(target, now.wall()))));
         before.keySet().forEach(this::forget);
-        board = board.retain(memories.keySet()).ruledBy(roster);
+        board = board.retain(memories.keySet())
+                .ruledBy(roster)
+                .snoozing(board.snoozes().retain(memories.keySet()));
         roster.pacedOtherwiseThan(oldRoster).forEach(target -> apply(target, new Event.Retimed(), now));
         List<Target> added = memories.values().stream()
                 .filter(memory -> memory.plan().equals(Plan.NOTHING))
@@ -252,7 +268,7 @@ final class Supervisor {
     WatchSnapshot snapshot(Moment now) {
         List<TargetStatus> statuses =
                 memories.values().stream().map(TargetMemory::status).toList();
-        return new WatchSnapshot(statuses, pausedUntil, now.wall());
+        return new WatchSnapshot(statuses, pausedUntil, board.snoozes(), now.wall());
     }
 
     Optional<TargetMemory> memory(Target target) {

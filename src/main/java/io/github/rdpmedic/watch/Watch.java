@@ -30,6 +30,14 @@ public interface Watch extends AutoCloseable {
 
     void resume();
 
+    /**
+     * No notice of this target until {@code until}, or until it is back; {@link Instant#MAX} means until it is back.
+     * It is checked all the same.
+     */
+    void snooze(Target target, Instant until);
+
+    void endSnooze(Target target);
+
     /** Something happened to this PC that watching depends on. */
     void heard(PcEvent event);
 

@@ -13,10 +13,15 @@ import java.util.Optional;
  * @param statuses in the order of the saved targets
  * @param pausedUntil present while paused; {@link Instant#MAX} means until resumed by hand
  */
-public record WatchSnapshot(List<TargetStatus> statuses, Optional<Instant> pausedUntil, Instant at) {
+public record WatchSnapshot(List<TargetStatus> statuses, Optional<Instant> pausedUntil, Snoozes snoozes, Instant at) {
 
     public WatchSnapshot {
         statuses = List.copyOf(statuses);
+    }
+
+    /** Nothing is snoozed. */
+    public WatchSnapshot(List<TargetStatus> statuses, Optional<Instant> pausedUntil, Instant at) {
+        this(statuses, pausedUntil, Snoozes.NONE, at);
     }
 
     public Optional<TargetStatus> of(Target target) {

@@ -50,6 +50,16 @@ final class TestWatch implements Watch {
     public void pause(Instant until) {}
 
     @Override
+    public void snooze(Target target, Instant until) {
+        throw new AssertionError("nobody snoozes on the command line");
+    }
+
+    @Override
+    public void endSnooze(Target target) {
+        throw new AssertionError("nobody snoozes on the command line");
+    }
+
+    @Override
     public void resume() {}
 
     @Override

@@ -238,6 +238,74 @@ class NoticesTest {
     }
 
     /** The first of the targets has the rule. */
+    @Test
+    void aSnoozedHostIsNotToldOfUntilItsTimeAndThenOnlyIfItIsStillLost() {
+        SimulatedWatch watch = SimulatedWatch.ofOneHost();
+        watch.snooze(HOST, Duration.ofHours(1));
+        watch.host(HOST, Answer.refused());
+        watch.runs(Duration.ofMinutes(50));
+        assertThat(watch.notices).isEmpty();
+
+        watch.runs(Duration.ofMinutes(15));
+
+        assertThat(watch.noticeKinds()).containsExactly(LOST);
+        assertThat(watch.snapshot().snoozes()).isEqualTo(Snoozes.NONE);
+    }
+
+    @Test
+    void aSnoozeUntilTheHostIsBackEndsWithItsReturnAndTheNextLossIsTold() {
+        SimulatedWatch watch = SimulatedWatch.ofOneHost();
+        watch.host(HOST, Answer.refused());
+        watch.runs(Duration.ofMinutes(10));
+        assertThat(watch.noticeKinds()).containsExactly(LOST);
+        watch.snooze(HOST, Duration.ofDays(4_000));
+        watch.host(HOST, Answer.up());
+        watch.runs(Duration.ofMinutes(10));
+        assertThat(watch.snapshot().snoozes()).isEqualTo(Snoozes.NONE);
+
+        watch.host(HOST, Answer.refused());
+        watch.runs(Duration.ofMinutes(10));
+
+        assertThat(watch.noticeKinds()).containsExactly(LOST, BACK, LOST);
+    }
+
+    @Test
+    void aSnoozeThatIsEndedByHandTellsAtOnceWhatWaited() {
+        SimulatedWatch watch = SimulatedWatch.ofOneHost();
+        watch.snooze(HOST, Duration.ofDays(1));
+        watch.host(HOST, Answer.refused());
+        watch.runs(Duration.ofMinutes(30));
+
+        watch.supervisor.endSnooze(HOST, watch.clock.now());
+        watch.runs(Duration.ofSeconds(10));
+
+        assertThat(watch.noticeKinds()).containsExactly(LOST);
+    }
+
+    @Test
+    void theOthersAreToldOfWhileOneIsSnoozed() {
+        SimulatedWatch watch = new SimulatedWatch(Settings.DEFAULTS);
+        List<Target> targets = SimulatedWatch.targets(2);
+        watch.watches(targets);
+        watch.runs(Duration.ofMinutes(2));
+        watch.snooze(targets.get(0), Duration.ofDays(1));
+        watch.hosts(targets, Answer.refused());
+        watch.runs(Duration.ofMinutes(30));
+
+        assertThat(watch.notices).hasSize(1);
+        assertThat(watch.notices.get(0).targets()).containsExactly(targets.get(1));
+    }
+
+    @Test
+    void aTargetThatIsNoLongerSavedIsNoLongerSnoozed() {
+        SimulatedWatch watch = SimulatedWatch.ofOneHost();
+        watch.snooze(HOST, Duration.ofDays(1));
+
+        watch.watches(List.of());
+
+        assertThat(watch.snapshot().snoozes()).isEqualTo(Snoozes.NONE);
+    }
+
     private static Roster ruled(List<Target> targets, NoticeRule rule) {
         return new Roster(targets, Map.of(targets.get(0), TargetOptions.NONE.withNotices(rule)));
     }

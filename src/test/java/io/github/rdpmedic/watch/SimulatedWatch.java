@@ -86,6 +86,10 @@ final class SimulatedWatch implements Outlet {
         return future;
     }
 
+    void snooze(Target target, Duration time) {
+        supervisor.snooze(target, clock.now().wall().plus(time), clock.now());
+    }
+
     void runs(Duration time) {
         long end = clock.now().after(time);
         supervisor.tick(clock.now());

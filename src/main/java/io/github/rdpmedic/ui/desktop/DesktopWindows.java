@@ -254,6 +254,16 @@ final class DesktopWindows implements UserActions {
     }
 
     @Override
+    public void snooze(Target target, Instant until) {
+        watch.snooze(target, until);
+    }
+
+    @Override
+    public void endSnooze(Target target) {
+        watch.endSnooze(target);
+    }
+
+    @Override
     public void checkAll() {
         watch.checkAll();
     }

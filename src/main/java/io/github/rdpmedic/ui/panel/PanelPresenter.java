@@ -62,7 +62,11 @@ final class PanelPresenter {
         String wanted = search.strip().toLowerCase(words.locale());
         return snapshot.statuses().stream()
                 .sorted(Comparator.comparing(TargetStatus::state))
-                .map(status -> rowPresenter.present(status, snapshot.paused(), now))
+                .map(status -> rowPresenter.present(
+                        status,
+                        snapshot.paused(),
+                        snapshot.snoozes().of(status.target()).isPresent(),
+                        now))
                 .filter(row -> Stream.of(row.name(), row.target().endpoint().toString(), row.cause())
                         .anyMatch(text -> text.toLowerCase(words.locale()).contains(wanted)))
                 .toList();

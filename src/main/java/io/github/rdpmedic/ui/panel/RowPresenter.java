@@ -37,8 +37,8 @@ final class RowPresenter {
         this.origin = origin;
     }
 
-    PanelRow present(TargetStatus status, boolean paused, Instant now) {
-        String cause = cause(status, paused);
+    PanelRow present(TargetStatus status, boolean paused, boolean snoozed, Instant now) {
+        String cause = cause(status, paused) + (snoozed ? " · " + words.get("row.snoozed") : "");
         String latency = latency(status);
         Optional<Instant> ends =
                 status.lastFull().flatMap(RowPresenter::certificate).map(Facts.Certificate::notAfter);

@@ -42,7 +42,7 @@ public final class TrayMenuPresenter {
         List<Item> items = new ArrayList<>();
         items.add(action("open", UserActions::openPanel).asPreferred());
         items.add(new Separator());
-        items.addAll(snapshot.statuses().isEmpty() ? firstSteps() : targets(snapshot));
+        items.addAll(snapshot.statuses().isEmpty() ? firstSteps() : targets(snapshot, now));
         items.add(new Separator());
         if (!snapshot.statuses().isEmpty()) {
             items.add(action("check-all", UserActions::checkAll));
@@ -67,12 +67,12 @@ public final class TrayMenuPresenter {
                 action("demo", UserActions::startDemo));
     }
 
-    private static List<Item> targets(WatchSnapshot snapshot) {
+    private static List<Item> targets(WatchSnapshot snapshot, ZonedDateTime now) {
         List<Item> rows = new ArrayList<>();
         snapshot.statuses().stream()
                 .sorted(WORST_FIRST)
                 .limit(MAX_TARGETS)
-                .map(TrayMenuPresenter::target)
+                .map(status -> target(status, snapshot, now))
                 .forEach(rows::add);
         int more = snapshot.statuses().size() - MAX_TARGETS;
         if (more > 0) {
@@ -81,7 +81,7 @@ public final class TrayMenuPresenter {
         return rows;
     }
 
-    private static Submenu target(TargetStatus status) {
+    private static Submenu target(TargetStatus status, WatchSnapshot snapshot, ZonedDateTime now) {
         Target target = status.target();
         List<Item> items = new ArrayList<>(List.of(
                 new Header(inWords(status)),
@@ -93,6 +93,7 @@ public final class TrayMenuPresenter {
                 action("history", actions -> actions.history(target))));
         if (!status.answers()) {
             items.add(action("wake", actions -> actions.wake(target)));
+            items.addAll(SnoozeItems.of(target, snapshot.snoozes().of(target), now));
             items.add(action("tell-when-back", actions -> actions.tellWhenBack(target)));
         }
         items.add(action("copy-report", actions -> actions.copyReport(target)));

@@ -98,6 +98,16 @@ final class RecordedActions implements UserActions {
     }
 
     @Override
+    public void snooze(Target target, Instant until) {
+        asked.add("snooze " + target.name() + " until " + until);
+    }
+
+    @Override
+    public void endSnooze(Target target) {
+        asked.add("tell again of " + target.name());
+    }
+
+    @Override
     public void takeBack(JournalEntry entry) {
         asked.add("take back " + entry.id());
     }

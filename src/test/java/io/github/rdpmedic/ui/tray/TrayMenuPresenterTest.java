@@ -17,6 +17,7 @@ import io.github.rdpmedic.ui.tray.TrayMenu.Action;
 import io.github.rdpmedic.ui.tray.TrayMenu.Header;
 import io.github.rdpmedic.ui.tray.TrayMenu.Item;
 import io.github.rdpmedic.ui.tray.TrayMenu.Submenu;
+import io.github.rdpmedic.watch.Snoozes;
 import io.github.rdpmedic.watch.TargetStatus;
 import io.github.rdpmedic.watch.WatchSnapshot;
 import java.nio.file.Path;
@@ -26,6 +27,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -124,6 +126,29 @@ class TrayMenuPresenterTest {
                         "  Copy report");
         assertThat(choose(menu, "Wake…")).containsExactly("wake alpha");
         assertThat(choose(menu, "Tell me when it is back")).containsExactly("tell when back alpha");
+    }
+
+    @Test
+    void aFailingHostCanBeSnoozed() {
+        TrayMenu menu = menu(Snapshots.of(Snapshots.status("alpha", State.DOWN)));
+
+        assertThat(lines(menu))
+                .containsSubsequence(
+                        "  Snooze >", "    For 1 hour", "    Until tomorrow morning", "    Until it is back");
+        assertThat(choose(menu, "For 1 hour"))
+                .containsExactly("snooze alpha until " + NOW.toInstant().plusSeconds(3_600));
+        assertThat(choose(menu, "Until it is back")).containsExactly("snooze alpha until " + Instant.MAX);
+    }
+
+    @Test
+    void aSnoozedHostSaysUntilWhenAndCanBeToldOfAgain() {
+        TargetStatus alpha = Snapshots.status("alpha", State.DOWN);
+        TrayMenu menu = menu(new WatchSnapshot(
+                List.of(alpha), Optional.empty(), new Snoozes(Map.of(alpha.target(), Instant.MAX)), NOW.toInstant()));
+
+        assertThat(lines(menu)).containsSubsequence("  # No notices until it is back", "  Tell me again");
+        assertThat(lines(menu)).doesNotContain("  Snooze >");
+        assertThat(choose(menu, "Tell me again")).containsExactly("tell again of alpha");
     }
 
     @Test
@@ -309,7 +334,7 @@ class TrayMenuPresenterTest {
     private static List<String> lines(Item item) {
         List<String> lines = new ArrayList<>(List.of(line(item)));
         if (item instanceof Submenu submenu) {
-            submenu.items().forEach(inner -> lines.add("  " + line(inner)));
+            submenu.items().stream().flatMap(inner -> lines(inner).stream()).forEach(inner -> lines.add("  " + inner));
         }
         return lines;
     }
