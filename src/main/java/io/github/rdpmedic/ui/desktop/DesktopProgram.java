@@ -105,8 +105,8 @@ public final class DesktopProgram {
             endRecording.run();
             demo.close();
             terms.ifPresent(TermKeeper::close);
-            tray.ifPresent(Tray::close);
             notices.close();
+            tray.ifPresent(Tray::close);
             EventQueue.invokeLater(windows::dispose);
             threads.shutdownNow();
         }

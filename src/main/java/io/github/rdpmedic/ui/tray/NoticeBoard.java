@@ -7,6 +7,7 @@ import io.github.rdpmedic.platform.PlatformException;
 import io.github.rdpmedic.watch.Notice;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -34,6 +35,7 @@ public final class NoticeBoard implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(NoticeBoard.class.getName());
     private static final int MAX_WAITING = 20;
+    private static final Duration PATIENCE_AT_END = Duration.ofSeconds(2);
 
     private final DesktopNotifications desktop;
     private final Balloon balloon;
@@ -83,9 +85,17 @@ public final class NoticeBoard implements AutoCloseable {
         };
     }
 
+    /** What was posted is still shown, as long as that takes no longer than {@link #PATIENCE_AT_END}. */
     @Override
     public void close() {
-        thread.shutdownNow();
+        thread.shutdown();
+        try {
+            thread.awaitTermination(PATIENCE_AT_END.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        } finally {
+            thread.shutdownNow();
+        }
     }
 
     private static Thread daemon(Runnable work) {

@@ -110,7 +110,12 @@ public final class Tray implements AutoCloseable {
             case NORMAL -> TrayIcon.MessageType.WARNING;
             case CRITICAL -> TrayIcon.MessageType.ERROR;
         };
-        icon.displayMessage(title, text, type);
+        try {
+            icon.displayMessage(title, text, type);
+        } catch (NullPointerException gone) {
+            // AWT looks for the window of the icon, which may go at any moment together with the host of the tray.
+            LOG.log(System.Logger.Level.INFO, "The icon went before a notice was shown");
+        }
     }
 
     @Override

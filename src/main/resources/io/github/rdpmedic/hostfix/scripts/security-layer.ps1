@@ -33,24 +33,27 @@ if ((Test-AllSo $wanted) -and -not $weak -and $null -eq $pending) {
     Write-Done 'security-layer' (Get-Shown $before) (Get-Shown $before) ''
     return
 }
+if ($weak -and $null -ne $pending) {
+    throw 'A weaker setting returns by itself already. Set layer 2, NLA 1 and level 3 first. Nothing was changed.'
+}
 
 # --- backup ---
+# While a return is pending, the values of now are the weak ones, and nothing may lead back to them.
+$undo = ''
 $lines = @(Get-UndoLines $before)
-$undo = Save-Undo 'security-layer' ($lines + "Unregister-ScheduledTask -TaskName '$task' -Confirm:`$false -ErrorAction SilentlyContinue")
+if ($null -eq $pending) {
+    $undo = Save-Undo 'security-layer' ($lines + "Unregister-ScheduledTask -TaskName '$task' -Confirm:`$false -ErrorAction SilentlyContinue")
+}
 if ($weak) {
-    # The return is arranged before anything is weakened. What it returns to stays that of the first change.
+    # The return is arranged before anything is weakened.
     $trigger = New-ScheduledTaskTrigger -Once -At (Get-Date).AddMinutes($Minutes)
-    if ($null -ne $pending) {
-        $null = Set-ScheduledTask -TaskName $task -Trigger $trigger
-    } else {
-        $text = ($lines + "Unregister-ScheduledTask -TaskName '$task' -Confirm:`$false") -join "`n"
-        $encoded = [Convert]::ToBase64String([Text.Encoding]::Unicode.GetBytes($text))
-        $powerShell = Join-Path -Path $env:SystemRoot -ChildPath 'System32\WindowsPowerShell\v1.0\powershell.exe'
-        $action = New-ScheduledTaskAction -Execute $powerShell -Argument ('-NoProfile -NonInteractive -EncodedCommand ' + $encoded)
-        $system = New-ScheduledTaskPrincipal -UserId 'S-1-5-18' -RunLevel 'Highest'
-        $settings = New-ScheduledTaskSettingsSet -StartWhenAvailable -AllowStartIfOnBatteries -DontStopIfGoingOnBatteries
-        $null = Register-ScheduledTask -TaskName $task -Action $action -Trigger $trigger -Principal $system -Settings $settings
-    }
+    $text = ($lines + "Unregister-ScheduledTask -TaskName '$task' -Confirm:`$false") -join "`n"
+    $encoded = [Convert]::ToBase64String([Text.Encoding]::Unicode.GetBytes($text))
+    $powerShell = Join-Path -Path $env:SystemRoot -ChildPath 'System32\WindowsPowerShell\v1.0\powershell.exe'
+    $action = New-ScheduledTaskAction -Execute $powerShell -Argument ('-NoProfile -NonInteractive -EncodedCommand ' + $encoded)
+    $system = New-ScheduledTaskPrincipal -UserId 'S-1-5-18' -RunLevel 'Highest'
+    $settings = New-ScheduledTaskSettingsSet -StartWhenAvailable -AllowStartIfOnBatteries -DontStopIfGoingOnBatteries
+    $null = Register-ScheduledTask -TaskName $task -Action $action -Trigger $trigger -Principal $system -Settings $settings
 }
 
 try {
@@ -60,7 +63,7 @@ try {
 } catch {
     # --- restore ---
     Set-Numbers $before
-    if ($weak -and $null -eq $pending) { Unregister-ScheduledTask -TaskName $task -Confirm:$false }
+    if ($weak) { Unregister-ScheduledTask -TaskName $task -Confirm:$false }
     throw
 }
 if ($weak) {

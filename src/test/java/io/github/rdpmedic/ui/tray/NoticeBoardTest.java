@@ -101,6 +101,16 @@ class NoticeBoardTest {
     }
 
     @Test
+    void whatWasPostedIsStillShownWhenTheBoardCloses() {
+        NoticeBoard board = new NoticeBoard(new Desktop(Availability.no(Message.NONE), false), balloon);
+        board.post(notice(Notice.Kind.BACK, "CredSSP is on again", ""));
+
+        board.close();
+
+        assertThat(shown).containsExactly("balloon LOW: CredSSP is on again / ");
+    }
+
+    @Test
     void aClosedBoardTakesNoNoticesAndDoesNotComplain() {
         NoticeBoard board = new NoticeBoard(new Desktop(Availability.YES, false), balloon);
         board.close();

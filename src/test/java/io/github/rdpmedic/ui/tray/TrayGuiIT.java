@@ -9,6 +9,7 @@ import io.github.rdpmedic.model.FindingId;
 import io.github.rdpmedic.model.Settings.Appearance;
 import io.github.rdpmedic.model.State;
 import io.github.rdpmedic.platform.DesktopNotifications.Urgency;
+import io.github.rdpmedic.ui.parts.RecordedActions;
 import io.github.rdpmedic.ui.GuiTestExtension;
 import io.github.rdpmedic.ui.icons.Badge;
 import io.github.rdpmedic.ui.icons.Taskbar;
@@ -68,7 +69,7 @@ class TrayGuiIT {
 
         await().atMost(PATIENCE).until(() -> !actions.asked().isEmpty());
         await().during(Duration.ofMillis(500)).until(() -> actions.asked().size() == 1);
-        assertThat(actions.asked()).containsExactly("open");
+        assertThat(actions.asked()).containsExactly("open panel");
     }
 
     @Test
@@ -88,7 +89,7 @@ class TrayGuiIT {
 
         screen.press(KeyEvent.VK_DOWN, KeyEvent.VK_ENTER);
 
-        await().atMost(PATIENCE).until(() -> actions.asked().contains("open"));
+        await().atMost(PATIENCE).until(() -> actions.asked().contains("open panel"));
     }
 
     @Test
@@ -148,7 +149,7 @@ class TrayGuiIT {
                 .pollInterval(Duration.ofSeconds(1))
                 .until(() -> {
                     screen.click(screen.iconWith(Badge.DOWN), BUTTON1_DOWN_MASK);
-                    return actions.asked().contains("open");
+                    return actions.asked().contains("open panel");
                 });
     }
 

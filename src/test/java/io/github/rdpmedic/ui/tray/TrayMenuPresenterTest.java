@@ -11,6 +11,7 @@ import io.github.rdpmedic.fix.journal.JournalEntry;
 import io.github.rdpmedic.model.FindingId;
 import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.model.State;
+import io.github.rdpmedic.ui.parts.RecordedActions;
 import io.github.rdpmedic.ui.fixes.FixMenu;
 import io.github.rdpmedic.ui.fixes.OfferedFix;
 import io.github.rdpmedic.ui.tray.TrayMenu.Action;
@@ -245,7 +246,7 @@ class TrayMenuPresenterTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
-        "*Open RDP Medic*, open",
+        "*Open RDP Medic*, open panel",
         "*Connect*, connect alpha",
         "Why?, why alpha",
         "Copy report, copy report alpha",
