@@ -41,6 +41,7 @@ record HostChanges(Journal journal, Clock clock) implements HostJournal {
                     switch (ending) {
                         case VERIFIED -> entry.verified(Verdict.APPLIED);
                         case NO_DIFFERENCE -> entry.verified(Verdict.NO_DIFFERENCE);
+                        case NOT_SEEN -> entry.with(Status.APPLIED);
                         case FAILED -> entry.with(Status.FAILED);
                     });
         }

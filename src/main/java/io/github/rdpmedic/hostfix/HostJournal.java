@@ -20,6 +20,8 @@ public interface HostJournal {
     enum Ending {
         VERIFIED,
         NO_DIFFERENCE,
+        /** Somebody stopped waiting; the script may have changed the host, or may be at it still. */
+        NOT_SEEN,
         FAILED
     }
 }

@@ -73,6 +73,9 @@ public record HostRepair(
             RepairResult result = verified(remedy, before, script, delivered);
             ending = result.helped() ? Ending.VERIFIED : Ending.NO_DIFFERENCE;
             return result;
+        } catch (InterruptedException stopped) {
+            ending = Ending.NOT_SEEN;
+            throw stopped;
         } finally {
             entry.ended(ending);
         }
@@ -101,8 +104,8 @@ public record HostRepair(
 
     private boolean succeeded(HostRemedy remedy, CheckResult before, CheckResult after) {
         return switch (remedy.success()) {
-            case SCRIPT_SAYS -> true;
-            case ANSWERS, NEW_PORT -> after.state() == State.UP || after.state() == State.WARNING;
+            case SCRIPT_SAYS -> answers(after) || !answers(before);
+            case ANSWERS, NEW_PORT -> answers(after);
             case NEW_CERTIFICATE ->
                 RepairResult.certificate(after)
                         .filter(now -> now.notAfter().isAfter(clock.instant()))
@@ -111,6 +114,10 @@ public record HostRepair(
                                 .isEmpty())
                         .isPresent();
         };
+    }
+
+    private static boolean answers(CheckResult check) {
+        return check.state() == State.UP || check.state() == State.WARNING;
     }
 
     /** What the host itself named over the authenticated way is the one that it now shows. */

@@ -133,12 +133,13 @@ class SetMtuIT {
         Process program = lostHost();
         List<ProcessHandle> children = program.descendants().toList();
         assertThat(children).isNotEmpty();
-        // The child first: when it hears that the program is gone, it takes the change back.
-        children.forEach(child -> {
-            child.destroyForcibly();
-            child.onExit().join();
-        });
-        program.destroyForcibly();
+        // Each takes the change back when it hears that the other is gone, so the program is held first.
+        assertThat(new ProcessBuilder("kill", "-STOP", String.valueOf(program.pid()))
+                        .start()
+                        .waitFor())
+                .isZero();
+        children.forEach(ProcessHandle::destroyForcibly);
+        assertThat(program.destroyForcibly().waitFor(10, TimeUnit.SECONDS)).isTrue();
         assertThat(two.mtu()).isEqualTo(1400);
 
         assertThat(run("fix", "undo", "--yes")).as(() -> output()).isEqualTo(HELPED);

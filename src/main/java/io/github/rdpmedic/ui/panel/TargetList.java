@@ -107,7 +107,8 @@ final class TargetList extends JList<PanelRow> {
         JPopupMenu menu = new JPopupMenu();
         menu.add(shortcut(item("menu.connect", () -> actions.connect(target)), "ctrl ENTER"));
         menu.add(item("menu.check", () -> actions.checkNow(target)));
-        menu.add(shortcut(item("menu.why", () -> actions.why(target)), "ENTER"));
+        // Enter is not shown beside it: an accelerator would take it from whatever entry is chosen in the menu.
+        menu.add(item("menu.why", () -> actions.why(target)));
         menu.add(shortcut(item("menu.history", () -> actions.history(target)), "ctrl H"));
         if (row.state() != State.UP && row.state() != State.WARNING) {
             menu.add(item("menu.wake", () -> actions.wake(target)));

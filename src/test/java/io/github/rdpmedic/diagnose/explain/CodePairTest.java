@@ -22,6 +22,8 @@ class CodePairTest {
             09, 0x9
             'Error code: 0x904\nExtended error code: 0x7\nTimestamp (UTC): 06/15/26 09:12', 0x904 0x7
             '错误代码: 0x904 扩展错误代码: 0x7 时间戳', 0x904 0x7
+            'Code d’erreur : 0x904\nCode d’erreur étendu : 0x7\nHorodatage (UTC) : 28/11/26 09:12:44', 0x904 0x7
+            'Код ошибки: 0x904\nРасширенный код ошибки: 0x7\nИдентификатор действия: {5f0c2a9e-1}', 0x904 0x7
             'Fehlercode: 0x204, erweiterter Fehlercode: 0x0, Aktivitäts-ID: 0x1', 0x204 0x0
             """)
     void numbersAndPastedDialogsOfAnyLanguageAreRead(String text, String numbers) {

@@ -169,6 +169,7 @@ class PanelGuiIT {
                         "History…",
                         "Explain an error code…",
                         "Settings…",
+                        "About",
                         "Quit");
         Pictures.take(robot, panel.frame(), "panel-menu-light");
         robot.pressAndReleaseKeys(KeyEvent.VK_UP, KeyEvent.VK_ENTER);
@@ -191,7 +192,13 @@ class PanelGuiIT {
                         "Quick fixes", "Flush DNS: back in 41 min", "Undo last fix: Flush DNS (19 min ago)…");
         Pictures.take(robot, panel.frame(), "panel-menu-undo-light");
         robot.pressAndReleaseKeys(
-                KeyEvent.VK_UP, KeyEvent.VK_UP, KeyEvent.VK_UP, KeyEvent.VK_UP, KeyEvent.VK_UP, KeyEvent.VK_ENTER);
+                KeyEvent.VK_UP,
+                KeyEvent.VK_UP,
+                KeyEvent.VK_UP,
+                KeyEvent.VK_UP,
+                KeyEvent.VK_UP,
+                KeyEvent.VK_UP,
+                KeyEvent.VK_ENTER);
         robot.waitForIdle();
         assertThat(actions.asked()).containsExactly("take back 20261122-092300-a3f2");
     }
