@@ -56,7 +56,7 @@ public final class SystemBusEvents implements SystemEvents {
             networkIsAnnounced =
                     Stream.of(BusSignal.NETWORK_MANAGER, BusSignal.NETWORKD).anyMatch(name -> owns(bus, name));
         } catch (DBusException | DBusExecutionException noBus) {
-            LOG.log(Level.INFO, "nothing announces sleep and locks here: {0}", noBus.getMessage());
+            LOG.log(Level.DEBUG, "nothing announces sleep and locks here", noBus);
         }
         if (!networkIsAnnounced) {
             ends.add(withoutNetworkService.listen(ear));
