@@ -25,7 +25,6 @@ import io.github.rdpmedic.fix.journal.Journal;
 import io.github.rdpmedic.fix.wake.LearningProbe;
 import io.github.rdpmedic.fix.wake.LearntAdapters;
 import io.github.rdpmedic.hostfix.Carriers;
-import io.github.rdpmedic.hostfix.HostJournal;
 import io.github.rdpmedic.hostfix.HostRepair;
 import io.github.rdpmedic.model.CheckResult;
 import io.github.rdpmedic.model.Depth;
@@ -254,8 +253,13 @@ final class Wiring implements Services {
     }
 
     @Override
-    public HostJournal hostJournal() {
-        return new HostChanges(journal(), Clock.systemUTC());
+    public HostRepair hostRepair(TargetCheck check) {
+        return new HostRepair(
+                check::check,
+                new HostChanges(journal(), Clock.systemUTC()),
+                (host, sha256) -> pins().trust(host, Optional.of(sha256)),
+                Clock.systemUTC(),
+                pause -> Thread.sleep(pause.toMillis()));
     }
 
     @Override
@@ -269,13 +273,7 @@ final class Wiring implements Services {
     }
 
     private HostRepairs hostRepairs() {
-        HostRepair repair = new HostRepair(
-                this::check,
-                hostJournal(),
-                (host, sha256) -> pins().trust(host, Optional.of(sha256)),
-                Clock.systemUTC(),
-                pause -> Thread.sleep(pause.toMillis()));
-        return new HostRepairs(repair, new Carriers(terminal.env()));
+        return new HostRepairs(hostRepair(this::check), new Carriers(terminal.env()));
     }
 
     private LearntAdapters adapters() {

@@ -3,28 +3,19 @@ package io.github.rdpmedic.cli;
 import io.github.rdpmedic.hostfix.Delivery;
 import io.github.rdpmedic.hostfix.HostFixException;
 import io.github.rdpmedic.hostfix.HostRemedy;
-import io.github.rdpmedic.hostfix.HostRepair;
 import io.github.rdpmedic.hostfix.HostScript;
 import io.github.rdpmedic.hostfix.RepairResult;
 import io.github.rdpmedic.model.CheckResult;
 import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.model.Printable;
 import java.io.IOException;
-import java.time.Clock;
-import java.util.Optional;
 
 /** From the confirmed script to the exit code. */
 record HostFixRun(Session session, TargetChecks check) {
 
     int run(HostRemedy remedy, CheckResult before, HostScript script, Delivery delivery)
             throws IOException, HostFixException, InterruptedException {
-        HostRepair repair = new HostRepair(
-                check::check,
-                session.services().hostJournal(),
-                (host, sha256) -> session.services().pins().trust(host, Optional.of(sha256)),
-                Clock.systemUTC(),
-                pause -> Thread.sleep(pause.toMillis()));
-        RepairResult result = repair.run(remedy, before, script, delivery, this::say);
+        RepairResult result = session.services().hostRepair(check).run(remedy, before, script, delivery, this::say);
         result.delivered().output().lines().forEach(line -> say(Printable.of(line)));
         result.story(remedy).forEach(this::say);
         return switch (result.delivered().ended()) {

@@ -8,7 +8,7 @@ import io.github.rdpmedic.diagnose.explain.LastGood;
 import io.github.rdpmedic.fix.FixEngine;
 import io.github.rdpmedic.fix.QuickFix;
 import io.github.rdpmedic.fix.TargetCheck;
-import io.github.rdpmedic.hostfix.HostJournal;
+import io.github.rdpmedic.hostfix.HostRepair;
 import io.github.rdpmedic.model.Diagnosis;
 import io.github.rdpmedic.model.Observation;
 import io.github.rdpmedic.model.Target;
@@ -62,8 +62,8 @@ public interface Services {
     /** @param check looks at the target of a fix before and after */
     FixEngine fixEngine(TargetCheck check);
 
-    /** Where changes of hosts are written down. */
-    HostJournal hostJournal();
+    /** Runs scripts on hosts, writes down what becomes of them, and looks at the host with {@code check}. */
+    HostRepair hostRepair(TargetCheck check);
 
     /** Carries out what this program, running with administrator rights, was started for. */
     ElevatedWorker elevatedWorker();

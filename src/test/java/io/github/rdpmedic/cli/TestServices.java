@@ -12,7 +12,7 @@ import io.github.rdpmedic.fix.InMemoryPorts;
 import io.github.rdpmedic.fix.QuickFix;
 import io.github.rdpmedic.fix.TargetCheck;
 import io.github.rdpmedic.fix.journal.Journal;
-import io.github.rdpmedic.hostfix.HostJournal;
+import io.github.rdpmedic.hostfix.HostRepair;
 import io.github.rdpmedic.model.Diagnosis;
 import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.model.Observation;
@@ -174,8 +174,9 @@ final class TestServices implements Services, ServicesFactory {
     }
 
     @Override
-    public HostJournal hostJournal() {
-        return (remedy, target, summary) -> ending -> {};
+    public HostRepair hostRepair(TargetCheck check) {
+        return new HostRepair(
+                check::check, (remedy, target, summary) -> ending -> {}, (host, sha256) -> {}, clock, length -> {});
     }
 
     @Override

@@ -20,13 +20,14 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import javax.net.ssl.SSLSocket;
+import javax.net.ssl.SSLSocketFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * How many round trips a check takes, over a line that adds 100 ms to each. Not part of the tests, which are not
- * timed: {@code mvn -B test -Dtest=RoundTripBenchmark}. The host is a real TLS server on loopback; {@link DelayProxy}
+ * timed: {@code mvn -B -Pbenchmark test -Dtest=RoundTripBenchmark}. The host is a real TLS server on loopback; {@link DelayProxy}
  * says how the line is played. What is printed is the median and the worst of the runs in a warm process,
  * everything included: the handshake's arithmetic, the questions beside the main connection, threads.
  */
@@ -48,6 +49,7 @@ class RoundTripBenchmark {
                                 Optional.empty())
                         .encode())
                 .encode();
+        SSLSocketFactory secured = CERTIFICATE.serverContext().getSocketFactory();
         return LocalServer.that(client -> {
             client.setTcpNoDelay(true);
             int offered = Conversations.readRequest(client).requestedProtocols().orElseThrow();
@@ -58,8 +60,7 @@ class RoundTripBenchmark {
                 return;
             }
             client.getOutputStream().write(Conversations.NLA.encode());
-            SSLSocket tls =
-                    (SSLSocket) CERTIFICATE.serverContext().getSocketFactory().createSocket(client, null, true);
+            SSLSocket tls = (SSLSocket) secured.createSocket(client, null, true);
             tls.setUseClientMode(false);
             tls.setEnabledProtocols(new String[] {tlsVersion});
             tls.startHandshake();

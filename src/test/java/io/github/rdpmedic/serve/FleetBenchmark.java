@@ -33,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * One {@code serve} over a fleet at a cadence of five minutes, the simulated hosts in another process. Not part of the
- * tests: {@code mvn -B test -Dtest=FleetBenchmark -Dfleet.targets=10000 -Dfleet.minutes=6}. What is printed is of the
+ * tests: {@code mvn -B -Pbenchmark test -Dtest=FleetBenchmark -Dfleet.targets=10000 -Dfleet.minutes=6}. What is printed is of the
  * process of {@code serve} alone. Its flags are those of {@code installer/rdp-medic}, its environment that of {@code rdp-medic.service}.
  */
 @EnabledOnOs(OS.LINUX)

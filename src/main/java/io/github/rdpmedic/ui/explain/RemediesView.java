@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JButton;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JSeparator;
 import net.miginfocom.swing.MigLayout;
@@ -66,9 +65,9 @@ public final class RemediesView extends JPanel {
 
     private void add(Remedy remedy) {
         Optional<JButton> button = button(remedy);
-        JLabel title = Captions.bold(remedy.title());
+        WrappedText title = WrappedText.bold(remedy.title());
         title.setEnabled(button.map(JButton::isEnabled).orElse(true));
-        column.add(title, button.isPresent() ? "wmin 0" : "span 2, wmin 0");
+        column.add(title, button.isPresent() ? "growx, wmin 0" : "span 2, growx, wmin 0");
         button.ifPresent(shown -> {
             shown.getAccessibleContext().setAccessibleDescription(remedy.explanation());
             column.add(shown, "spany 2, aligny center");

@@ -2,12 +2,13 @@ package io.github.rdpmedic.ui.parts;
 
 import java.awt.Color;
 import java.awt.Dimension;
+import java.awt.Font;
 import java.util.function.Supplier;
 import javax.swing.JTextArea;
 import javax.swing.UIManager;
 
 /** Text that wraps, looks like a label, and can be selected and copied. */
-public final class WrappedText extends JTextArea {
+public class WrappedText extends JTextArea {
 
     private final Supplier<Color> colour;
 
@@ -37,6 +38,17 @@ public final class WrappedText extends JTextArea {
     @Override
     public Color getForeground() {
         return colour == null ? super.getForeground() : colour.get();
+    }
+
+    /** The name of something, which may need a second line. */
+    public static WrappedText bold(String text) {
+        return new WrappedText(text) {
+            @Override
+            public void updateUI() {
+                super.updateUI();
+                setFont(getFont().deriveFont(Font.BOLD));
+            }
+        };
     }
 
     /** Lets a layout make it narrower than its text. */
