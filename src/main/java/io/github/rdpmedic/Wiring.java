@@ -346,15 +346,15 @@ final class Wiring implements Services {
     }
 
     @Override
-    public int startTray(SavedTargets targets) {
+    public int startTray(Supplier<SavedTargets> targets) {
         if (!Display.isPresent()) {
             terminal.err().println(Message.of(Wiring.class, "no-display"));
-            return CommandLineInterface.watch(this, targets, terminal);
+            return CommandLineInterface.watch(this, targets.get(), terminal);
         }
         try {
             SessionWiring session = new SessionWiring(platform.get(), places.get(), terminal);
             SessionWiring.Program program = parts -> {
-                DesktopProgram.run(desktopParts(targets, parts));
+                DesktopProgram.run(() -> desktopParts(targets.get(), parts));
                 return 0;
             };
             // The demo keeps nothing and may run beside the real one.

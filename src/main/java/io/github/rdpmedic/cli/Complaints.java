@@ -29,6 +29,10 @@ final class Complaints {
     }
 
     int failed(Exception failure, CommandLine command, ParseResult parsed) {
+        return failed(failure);
+    }
+
+    int failed(Exception failure) {
         if (failure instanceof BadUsage badUsage) {
             err.println(badUsage.text());
             return ExitCode.UNKNOWN;

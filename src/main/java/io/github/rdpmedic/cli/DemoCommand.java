@@ -1,5 +1,6 @@
 package io.github.rdpmedic.cli;
 
+import io.github.rdpmedic.config.SavedTargets;
 import io.github.rdpmedic.model.Target;
 import java.time.Duration;
 import java.util.List;
@@ -44,7 +45,8 @@ final class DemoCommand implements Callable<Integer> {
 
     private int showTray(Services services) {
         try (SimulatedHosts hosts = services.startDemo()) {
-            return services.startTray(new TargetsInMemory(hosts.targets()));
+            SavedTargets targets = new TargetsInMemory(hosts.targets());
+            return services.startTray(() -> targets);
         }
     }
 

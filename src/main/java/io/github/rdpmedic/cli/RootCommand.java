@@ -18,6 +18,6 @@ final class RootCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Services services = session.services();
-        return services.startTray(services.targets());
+        return services.startTray(services::targets);
     }
 }

@@ -22,6 +22,7 @@ import io.github.rdpmedic.watch.history.History;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * What the commands need from the rest of the house. Each part is made when it is first asked for, so
@@ -95,7 +96,8 @@ public interface Services {
      * Starts the tray over {@code targets}, or what stands in for it where there is no tray or no display.
      * Blocks until the person quits.
      *
+     * @param targets asked for once the icon is up
      * @return the exit code
      */
-    int startTray(SavedTargets targets);
+    int startTray(Supplier<SavedTargets> targets);
 }

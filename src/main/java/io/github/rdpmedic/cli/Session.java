@@ -31,6 +31,11 @@ final class Session {
         return terminal;
     }
 
+    /** As {@code --config} does, for a start without the parser. */
+    void isolateIn(Optional<Path> directory) {
+        config = directory;
+    }
+
     boolean verbose() {
         return verbose;
     }

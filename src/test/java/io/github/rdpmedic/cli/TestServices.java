@@ -44,6 +44,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Services of a test: targets in memory, and hosts whose state the test states. */
 final class TestServices implements Services, ServicesFactory {
@@ -212,8 +213,8 @@ final class TestServices implements Services, ServicesFactory {
     }
 
     @Override
-    public int startTray(SavedTargets targets) {
-        trays.add(targets.all());
+    public int startTray(Supplier<SavedTargets> targets) {
+        trays.add(targets.get().all());
         return 0;
     }
 

@@ -11,6 +11,7 @@ import io.github.rdpmedic.model.Settings;
 import io.github.rdpmedic.model.Target;
 import io.github.rdpmedic.platform.DesktopNotifications.Urgency;
 import io.github.rdpmedic.ui.EdtBridge;
+import io.github.rdpmedic.ui.UserActions;
 import io.github.rdpmedic.ui.fixes.OfferedFix;
 import io.github.rdpmedic.ui.icons.Taskbar;
 import io.github.rdpmedic.ui.panel.StatusPanel;
@@ -24,17 +25,21 @@ import io.github.rdpmedic.watch.WatchListener;
 import io.github.rdpmedic.watch.WatchSnapshot;
 import java.awt.EventQueue;
 import java.lang.reflect.InvocationTargetException;
+import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadPoolExecutor;
+import java.util.function.Supplier;
 
 /** Runs the tray, or the status window where there is no tray, until the person quits. */
 public final class DesktopProgram {
 
     private final DesktopParts parts;
+    private final Optional<Tray> tray;
     private final CountDownLatch quit = new CountDownLatch(1);
     private final ThreadPoolExecutor threads = BackgroundThreads.start();
     private final Background background = new Background(threads);
@@ -47,8 +52,9 @@ public final class DesktopProgram {
     private final Set<ConfigProblem> told = new LinkedHashSet<>();
     private volatile Optional<TermKeeper> terms = Optional.empty();
 
-    private DesktopProgram(DesktopParts parts) {
+    private DesktopProgram(DesktopParts parts, Optional<Tray> tray) {
         this.parts = parts;
+        this.tray = tray;
         this.watch =
                 parts.monitor().apply(parts.targets().all(), parts.settings().current());
         watch.replaceTargets(parts.targets().roster());
@@ -59,34 +65,44 @@ public final class DesktopProgram {
                 parts, watch, demo, look, background, awaited, this::journalChanged, quit::countDown);
     }
 
-    /** Blocks until the person quits. Not for the EDT. */
-    public static void run(DesktopParts parts) throws InterruptedException {
-        DesktopProgram program = new DesktopProgram(parts);
-        EndOfSession end = EndOfSession.quits(program.quit::countDown);
+    /**
+     * Blocks until the person quits. Not for the EDT.
+     *
+     * @param parts made once the icon is up, which so comes before settings, history and the first check
+     */
+    public static void run(Supplier<DesktopParts> parts) throws InterruptedException {
+        CompletableFuture<UserActions> actions = new CompletableFuture<>();
+        Optional<Tray> tray = Tray.install(actions, Clock.systemDefaultZone(), Taskbar.UNKNOWN);
         try {
-            program.run();
+            DesktopProgram program = new DesktopProgram(parts.get(), tray);
+            EndOfSession end = EndOfSession.quits(program.quit::countDown);
+            try {
+                program.run(actions);
+            } finally {
+                end.close();
+            }
         } finally {
-            end.close();
+            tray.ifPresent(Tray::close);
         }
     }
 
-    private void run() throws InterruptedException {
+    private void run(CompletableFuture<UserActions> actions) throws InterruptedException {
         look.ask();
         onEdt(() -> Theme.install(parts.settings().current().appearance(), look::isDark));
-        Optional<Tray> tray = Tray.install(windows, parts.clock(), Taskbar.UNKNOWN);
+        actions.complete(windows);
         NoticeBoard notices = new NoticeBoard(
                 parts.notifications(),
                 tray.<NoticeBoard.Balloon>map(t -> t::showNotice).orElse(NoticeBoard.Balloon.NONE));
-        Runnable unsubscribe = watch.subscribe(new Ears(tray, notices));
+        Runnable unsubscribe = watch.subscribe(new Ears(notices));
         PcEars pcEvents = new PcEars(parts.session().events(), watch::heard, threads);
         Runnable unsubscribeConfig = parts.subscribe().apply(() -> configChanged(notices));
-        askFixes(tray);
+        askFixes();
         ClientErrors clientErrors = new ClientErrors(
                 windows.clientFailures(),
                 notices,
                 (title, until) -> tray.ifPresent(icon -> icon.showClientError(title, until)));
         clientErrors.follow(parts.explaining().clientLog(), threads);
-        terms = Optional.of(new TermKeeper(parts.engine(), parts.clock(), new Returns(tray, notices)));
+        terms = Optional.of(new TermKeeper(parts.engine(), parts.clock(), new Returns(notices)));
         terms.get().start();
         tellProblems(notices);
         onEdt(() -> windows.opened(tray.isPresent() ? StatusPanel.Role.AT_TRAY : StatusPanel.Role.MAIN_THAT_QUITS));
@@ -106,14 +122,13 @@ public final class DesktopProgram {
             demo.close();
             terms.ifPresent(TermKeeper::close);
             notices.close();
-            tray.ifPresent(Tray::close);
             EventQueue.invokeLater(windows::dispose);
             threads.shutdownNow();
         }
     }
 
     /** Asking a fix whether it applies may block, so menus show what was answered here. */
-    private void askFixes(Optional<Tray> tray) {
+    private void askFixes() {
         threads.execute(() -> {
             List<OfferedFix> offered =
                     parts.fixes().stream().map(OfferedFix::ask).toList();
@@ -160,12 +175,10 @@ public final class DesktopProgram {
 
     /** Hears the monitor and passes on what concerns the tray, the windows and the notices. */
     private final class Ears implements WatchListener {
-        private final Optional<Tray> tray;
         private final NoticeBoard notices;
         private final EdtBridge<WatchSnapshot> toWindows = new EdtBridge<>(windows::update);
 
-        Ears(Optional<Tray> tray, NoticeBoard notices) {
-            this.tray = tray;
+        Ears(NoticeBoard notices) {
             this.notices = notices;
         }
 
@@ -193,11 +206,9 @@ public final class DesktopProgram {
 
     /** Hears what returns by itself, and passes on what the menu says of it. */
     private final class Returns implements TermKeeper.Listener {
-        private final Optional<Tray> tray;
         private final NoticeBoard notices;
 
-        Returns(Optional<Tray> tray, NoticeBoard notices) {
-            this.tray = tray;
+        Returns(NoticeBoard notices) {
             this.notices = notices;
         }
 

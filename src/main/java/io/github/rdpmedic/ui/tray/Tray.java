@@ -23,7 +23,9 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
 /** The icon beside the clock. Its methods may be called on any thread, and return at once. */
 public final class Tray implements AutoCloseable {
@@ -32,7 +34,7 @@ public final class Tray implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final TrayFace FIRST = new TrayFace(Badge.UNKNOWN, "RDP Medic");
 
-    private final UserActions actions;
+    private final CompletableFuture<UserActions> actions;
     private final Clock clock;
     private final Taskbar taskbar;
     private final TrayIcon icon;
@@ -50,7 +52,7 @@ public final class Tray implements AutoCloseable {
 
     private record ClientError(Message title, Instant until) {}
 
-    private Tray(UserActions actions, Clock clock, Taskbar taskbar) throws AWTException {
+    private Tray(CompletableFuture<UserActions> actions, Clock clock, Taskbar taskbar) throws AWTException {
         this.actions = actions;
         this.clock = clock;
         this.taskbar = taskbar;
@@ -58,7 +60,8 @@ public final class Tray implements AutoCloseable {
         this.icon = new TrayIcon(new TrayImage(FIRST.badge(), taskbar), FIRST.tooltip());
         icon.setImageAutoSize(true);
         if (!nativeMenu) {
-            TrayClicks clicks = new TrayClicks(actions::openPanel, this::openMenu);
+            TrayClicks clicks =
+                    new TrayClicks(() -> whenReady(UserActions::openPanel), () -> whenReady(this::openMenu));
             icon.addMouseListener(clicks);
             icon.addActionListener(clicks);
         }
@@ -69,9 +72,10 @@ public final class Tray implements AutoCloseable {
      * Puts the icon up, or says that this desktop has no tray. Takes up to some seconds; not for the event
      * dispatch thread.
      *
+     * @param actions may come later than the icon; a click waits for them
      * @param clock whose zone is the one that times are shown in
      */
-    public static Optional<Tray> install(UserActions actions, Clock clock, Taskbar taskbar) {
+    public static Optional<Tray> install(CompletableFuture<UserActions> actions, Clock clock, Taskbar taskbar) {
         assert !EventQueue.isDispatchThread();
         if (!TrayHost.isPresent(PATIENCE)) {
             return Optional.empty();
@@ -136,15 +140,24 @@ public final class Tray implements AutoCloseable {
         face = next;
         latest = snapshot;
         if (nativeMenu) {
-            icon.setPopupMenu(new AwtMenu(actions).popup(menu(snapshot)));
+            whenReady(person -> icon.setPopupMenu(new AwtMenu(person).popup(menu(latest))));
         }
     }
 
-    private void openMenu() {
+    /** At once, or on the event dispatch thread as soon as there is something that can be done. */
+    private void whenReady(Consumer<UserActions> work) {
+        if (actions.isDone()) {
+            work.accept(actions.join());
+        } else {
+            actions.thenAcceptAsync(work, EventQueue::invokeLater);
+        }
+    }
+
+    private void openMenu(UserActions person) {
         if (anchor.isEmpty()) {
             anchor = Optional.of(new MenuAnchor());
         }
-        anchor.get().open(new SwingMenu(actions).popup(menu(latest)));
+        anchor.get().open(new SwingMenu(person).popup(menu(latest)));
     }
 
     private TrayMenu menu(WatchSnapshot snapshot) {

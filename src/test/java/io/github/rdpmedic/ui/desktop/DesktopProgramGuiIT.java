@@ -107,7 +107,7 @@ class DesktopProgramGuiIT {
         Platform platform = NonePlatform.create(Map.of());
         LadderProbe probe = new LadderProbe(platform.icmp());
         try (config) {
-            DesktopProgram.run(new DesktopParts(
+            DesktopProgram.run(() -> new DesktopParts(
                     config.targets(),
                     config.settings(),
                     Set.of(),

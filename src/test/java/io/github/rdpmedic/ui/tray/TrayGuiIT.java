@@ -21,6 +21,7 @@ import java.awt.event.KeyEvent;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javax.swing.JMenu;
 import javax.swing.JPopupMenu;
@@ -48,7 +49,8 @@ class TrayGuiIT {
         EventQueue.invokeAndWait(() -> Theme.install(Appearance.LIGHT, () -> false));
         screen = new Screen();
         trayer = Trayer.start();
-        tray = Tray.install(actions, Clock.systemDefaultZone(), Taskbar.UNKNOWN).orElseThrow();
+        tray = Tray.install(CompletableFuture.completedFuture(actions), Clock.systemDefaultZone(), Taskbar.UNKNOWN)
+                .orElseThrow();
         tray.update(Snapshots.of(
                 Snapshots.status("alpha", State.UP), Snapshots.status("beta", State.DOWN, FindingId.PORT_REFUSED)));
     }
