@@ -16,14 +16,9 @@ import io.github.rdpmedic.config.importing.TargetImport;
 import io.github.rdpmedic.demo.DemoNetwork;
 import io.github.rdpmedic.diagnose.Diagnoser;
 import io.github.rdpmedic.fix.FixEngine;
-import io.github.rdpmedic.fix.PlatformActions;
 import io.github.rdpmedic.fix.QuickFix;
-import io.github.rdpmedic.fix.QuickFixes;
 import io.github.rdpmedic.fix.TargetCheck;
-import io.github.rdpmedic.fix.change.ChangePorts;
-import io.github.rdpmedic.fix.journal.Journal;
 import io.github.rdpmedic.fix.wake.LearningProbe;
-import io.github.rdpmedic.fix.wake.LearntAdapters;
 import io.github.rdpmedic.hostfix.Carriers;
 import io.github.rdpmedic.hostfix.HostRepair;
 import io.github.rdpmedic.model.CheckResult;
@@ -34,23 +29,10 @@ import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.model.Observation;
 import io.github.rdpmedic.model.Settings;
 import io.github.rdpmedic.model.Target;
-import io.github.rdpmedic.platform.ClientEventLog;
-import io.github.rdpmedic.platform.ColorScheme;
 import io.github.rdpmedic.platform.ElevatedWorker;
-import io.github.rdpmedic.platform.MagicPacket;
-import io.github.rdpmedic.platform.OperatingSystem;
 import io.github.rdpmedic.platform.OwnProgram;
 import io.github.rdpmedic.platform.Places;
 import io.github.rdpmedic.platform.Platform;
-import io.github.rdpmedic.platform.Programs;
-import io.github.rdpmedic.platform.linux.FreedesktopColorScheme;
-import io.github.rdpmedic.platform.linux.LinuxPlatform;
-import io.github.rdpmedic.platform.mac.MacColorScheme;
-import io.github.rdpmedic.platform.mac.MacPlatform;
-import io.github.rdpmedic.platform.none.NonePlatform;
-import io.github.rdpmedic.platform.windows.WindowsClientEventLog;
-import io.github.rdpmedic.platform.windows.WindowsColorScheme;
-import io.github.rdpmedic.platform.windows.WindowsPlatform;
 import io.github.rdpmedic.probe.AddressLookup;
 import io.github.rdpmedic.probe.Cancellation;
 import io.github.rdpmedic.probe.LadderProbe;
@@ -80,13 +62,10 @@ import io.github.rdpmedic.watch.history.History;
 import io.github.rdpmedic.watch.history.HistoryByTarget;
 import io.github.rdpmedic.watch.history.HistoryStore;
 import io.github.rdpmedic.watch.history.Retention;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -106,6 +85,7 @@ final class Wiring implements Services {
     private final Supplier<Places> places;
     private final Supplier<ConfigDirectory> config;
     private final Supplier<CertificatePins> pins;
+    private final FixWiring fixes;
     private final Supplier<Probe> probe;
     private final Supplier<HistoryByTarget> history;
     private final Set<Endpoint> simulated = ConcurrentHashMap.newKeySet();
@@ -114,10 +94,11 @@ final class Wiring implements Services {
 
     private Wiring(Optional<Path> configDirectory, Terminal terminal) {
         this.terminal = terminal;
-        this.platform = new Once<>(() -> platformOf(terminal.env()).asking(OwnProgram::command));
+        this.platform = new Once<>(() -> OwnPlatform.of(terminal.env()).asking(OwnProgram::command));
         this.places = new Once<>(() -> places(configDirectory));
         this.config = new Once<>(() -> openConfig(places.get()));
         this.pins = new Once<>(() -> pinsIn(places.get()));
+        this.fixes = new FixWiring(platform, places, pins);
         this.history = new Once<>(() -> historyIn(places.get().data()));
         this.probe = new Once<>(() -> new LearningProbe(
                 new PinningProbe(
@@ -125,35 +106,11 @@ final class Wiring implements Services {
                         pins.get(),
                         new AddressLookup()),
                 platform.get().localNetwork().neighbours(),
-                adapters()));
+                fixes.adapters()));
     }
 
     static Wiring open(Optional<Path> configDirectory, Terminal terminal) {
         return new Wiring(configDirectory, terminal);
-    }
-
-    private static Platform platformOf(Map<String, String> env) {
-        return switch (OperatingSystem.of(System.getProperty("os.name", ""))) {
-            case WINDOWS -> WindowsPlatform.create(env);
-            case LINUX -> LinuxPlatform.create(env);
-            case MAC -> MacPlatform.create(env);
-            case OTHER -> NonePlatform.create(env);
-        };
-    }
-
-    private ColorScheme colorScheme() {
-        return switch (OperatingSystem.of(System.getProperty("os.name", ""))) {
-            case WINDOWS -> new WindowsColorScheme(platform.get().registry());
-            case LINUX -> new FreedesktopColorScheme(new Programs(terminal.env()));
-            case MAC -> new MacColorScheme(new Programs(terminal.env()));
-            case OTHER -> ColorScheme.UNKNOWN;
-        };
-    }
-
-    private static ClientEventLog clientEventLog() {
-        return OperatingSystem.of(System.getProperty("os.name", "")) == OperatingSystem.WINDOWS
-                ? new WindowsClientEventLog()
-                : ClientEventLog.NONE;
     }
 
     private Places places(Optional<Path> configDirectory) {
@@ -236,30 +193,22 @@ final class Wiring implements Services {
 
     @Override
     public List<QuickFix> quickFixes() {
-        return QuickFixes.on(platform.get(), adapters()).all();
+        return fixes.quickFixes();
     }
 
     @Override
     public FixEngine fixEngine(TargetCheck check) {
-        Platform pc = platform.get();
-        PlatformActions actions =
-                new PlatformActions(pc.dnsCache(), pc.session().credentials(), new MagicPacket());
-        ChangePorts ports = new ChangePorts(pc.registry(), pc.interfaceMtu(), actions);
-        return new FixEngine(journal(), ports, check, Clock.systemUTC());
-    }
-
-    private Journal journal() {
-        return new Journal(places.get().data().resolve("journal"));
+        return fixes.engine(check);
     }
 
     @Override
     public HostRepair hostRepair(TargetCheck check) {
-        return new HostRepair(
-                check::check,
-                new HostChanges(journal(), Clock.systemUTC()),
-                (host, sha256) -> pins().trust(host, Optional.of(sha256)),
-                Clock.systemUTC(),
-                pause -> Thread.sleep(pause.toMillis()));
+        return fixes.hostRepair(check);
+    }
+
+    @Override
+    public ElevatedWorker elevatedWorker() {
+        return FixWiring.elevatedWorker(terminal.env());
     }
 
     @Override
@@ -270,20 +219,6 @@ final class Wiring implements Services {
                 new HistoryTimeline(history.get(), Clock.systemUTC()),
                 terminal.env());
         return reader.about(target, targets().all(), config.get().managed());
-    }
-
-    private HostRepairs hostRepairs() {
-        return new HostRepairs(hostRepair(this::check), new Carriers(terminal.env()));
-    }
-
-    private LearntAdapters adapters() {
-        return new LearntAdapters(places.get().data().resolve("adapters"));
-    }
-
-    @Override
-    public ElevatedWorker elevatedWorker() {
-        Platform pc = platformOf(terminal.env());
-        return new ElevatedWorker(pc.interfaceMtu(), pc.dnsCache(), pc.registry());
     }
 
     @Override
@@ -372,6 +307,10 @@ final class Wiring implements Services {
         return new CheckResult(observation, diagnose().apply(observation));
     }
 
+    private HostRepairs hostRepairs() {
+        return new HostRepairs(hostRepair(this::check), new Carriers(terminal.env()));
+    }
+
     private DesktopParts desktopParts(SavedTargets targets, SessionParts session) {
         Set<String> managed = config.get().managed();
         return new DesktopParts(
@@ -383,66 +322,15 @@ final class Wiring implements Services {
                 config.get()::subscribe,
                 quickFixes(),
                 fixEngine(this::check),
-                new ExplainParts(pins(), this::surroundings, clientEventLog(), hostRepairs()),
+                new ExplainParts(pins(), this::surroundings, OwnPlatform.clientEventLog(), hostRepairs()),
                 session,
                 history.get(),
                 platform.get().notifications(),
-                colorScheme(),
+                OwnPlatform.colorScheme(platform.get(), terminal.env()),
                 () -> platform.get().network().ownNetwork().adapters(),
                 () -> ImportPreview.of(targetImport().discover(List.of(SourceId.values())), targets.all()),
                 this::demo,
                 demoRuns,
                 Clock.systemDefaultZone());
-    }
-
-    /** The simulated hosts, as the command line and the windows want to see them. */
-    private static final class Demo implements SimulatedHosts, DesktopParts.DemoHosts {
-        private final DemoNetwork network;
-
-        Demo(Start start) {
-            try {
-                network = start.network();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        @FunctionalInterface
-        private interface Start {
-            DemoNetwork network() throws IOException;
-        }
-
-        @Override
-        public List<Target> targets() {
-            return network.targets();
-        }
-
-        @Override
-        public Settings.Cadence cadence() {
-            return DemoNetwork.CADENCE;
-        }
-
-        @Override
-        public void close() {
-            network.close();
-        }
-    }
-
-    /** Makes a value when it is first asked for, once. */
-    private static final class Once<T> implements Supplier<T> {
-        private final Supplier<T> maker;
-        private Optional<T> made = Optional.empty();
-
-        Once(Supplier<T> maker) {
-            this.maker = maker;
-        }
-
-        @Override
-        public synchronized T get() {
-            if (made.isEmpty()) {
-                made = Optional.of(maker.get());
-            }
-            return made.get();
-        }
     }
 }

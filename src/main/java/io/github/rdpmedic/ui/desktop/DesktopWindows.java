@@ -11,7 +11,6 @@ import io.github.rdpmedic.platform.ClientDisconnect;
 import io.github.rdpmedic.report.Report;
 import io.github.rdpmedic.ui.UserActions;
 import io.github.rdpmedic.ui.fixes.OfferedFix;
-import io.github.rdpmedic.ui.panel.OwnNetwork;
 import io.github.rdpmedic.ui.panel.StatusPanel;
 import io.github.rdpmedic.ui.parts.Background;
 import io.github.rdpmedic.ui.settings.SettingsDialog;
@@ -22,8 +21,6 @@ import io.github.rdpmedic.watch.TargetStatus;
 import io.github.rdpmedic.watch.Watch;
 import io.github.rdpmedic.watch.WatchSnapshot;
 import java.awt.KeyboardFocusManager;
-import java.awt.MouseInfo;
-import java.awt.PointerInfo;
 import java.awt.Window;
 import java.time.Instant;
 import java.util.List;
@@ -42,6 +39,7 @@ final class DesktopWindows implements UserActions {
     private final Awaited awaited;
     private final Runnable journalChanged;
     private final Runnable quit;
+    private final PanelWindow panel;
     private final WhyWindows why;
     private final FixWindows fixWindows;
     private final ExplainWindows explain;
@@ -52,10 +50,7 @@ final class DesktopWindows implements UserActions {
     private final ReportCopies copies;
     private final AboutWindows about;
     private final ClientFailures clientFailures = new ClientFailures();
-    private StatusPanel.Role role = StatusPanel.Role.AT_TRAY;
-    private Optional<StatusPanel> panel = Optional.empty();
     private List<OfferedFix> fixes = List.of();
-    private JournalDigest journal = JournalDigest.EMPTY;
 
     /** @param journalChanged a fix was applied or taken back */
     DesktopWindows(
@@ -75,23 +70,24 @@ final class DesktopWindows implements UserActions {
         this.awaited = awaited;
         this.journalChanged = journalChanged;
         this.quit = quit;
+        this.targetWindows = new TargetWindows(parts, watch, background, this::owner);
+        this.panel = new PanelWindow(parts, watch, background, targetWindows);
         this.fixWindows = new FixWindows(parts, watch, background, this::owner, this::fixesChanged);
         this.why = new WhyWindows(this, parts.clock(), fixWindows, this::report, background);
         this.hostFixes = new HostFixWindows(parts.explaining().repairs(), watch, background, journalChanged);
         this.connect = new ConnectWindows(parts.session().client(), background, DesktopWindows::activeWindow);
-        this.targetWindows = new TargetWindows(parts, watch, background, this::owner);
         this.about = new AboutWindows(parts.session().places(), background, this::owner, parts.clock());
         this.copies = new ReportCopies(this::report, background, DesktopWindows::activeWindow);
         this.explain = new ExplainWindows(this, watch, fixWindows, background);
         this.history = new HistoryWindows(parts.history(), watch, background, parts.clock());
     }
 
-    void opened(StatusPanel.Role panelRole) {
-        role = panelRole;
+    void opened(StatusPanel.Role role) {
+        panel.opened(role);
     }
 
     void update(WatchSnapshot snapshot) {
-        panel.ifPresent(shown -> shown.update(snapshot));
+        panel.update(snapshot);
         why.update(snapshot);
         explain.update(snapshot);
         history.update(snapshot);
@@ -99,64 +95,30 @@ final class DesktopWindows implements UserActions {
 
     void offer(List<OfferedFix> offered) {
         fixes = offered;
-        panel.ifPresent(shown -> shown.offer(offered));
+        panel.offer(offered);
         why.askAgain();
     }
 
     void show(JournalDigest newJournal) {
-        journal = newJournal;
-        panel.ifPresent(shown -> shown.show(newJournal));
+        panel.show(newJournal);
     }
 
     void dispose() {
         why.dispose();
-        panel.ifPresent(StatusPanel::dispose);
+        panel.dispose();
         for (Window window : Window.getWindows()) {
             window.dispose();
         }
     }
 
-    private StatusPanel panel() {
-        StatusPanel shown = panel.orElseGet(() -> new StatusPanel(
-                this, targetWindows.remover(() -> panel().frame()), parts.targets()::origin, parts.clock(), role));
-        if (panel.isEmpty()) {
-            panel = Optional.of(shown);
-            shown.offer(fixes);
-            shown.show(journal);
-        }
-        shown.update(watch.snapshot());
-        return shown;
-    }
-
-    private Window owner() {
-        return panel.filter(StatusPanel::isShowing)
-                .<Window>map(StatusPanel::frame)
-                .orElse(null);
-    }
-
     @Override
     public void openPanel() {
-        PointerInfo pointer = MouseInfo.getPointerInfo();
-        if (role == StatusPanel.Role.AT_TRAY && pointer != null) {
-            panel().showAt(pointer.getLocation());
-        } else {
-            panel().show();
-        }
-        lookAtOwnNetwork();
+        panel.openAtTray(this);
     }
 
     /** Somebody started the program once more, so the pointer need not be near the icon. */
     void showYourself() {
-        panel().show();
-        lookAtOwnNetwork();
-    }
-
-    /** The panel stands already; the row of this PC comes as soon as it is known. */
-    private void lookAtOwnNetwork() {
-        background.run(
-                () -> OwnNetwork.of(parts.adapters().get()),
-                seen -> panel.ifPresent(shown -> shown.showNetwork(Optional.of(seen))),
-                failure -> LOG.log(System.Logger.Level.DEBUG, "the interfaces of this PC are not known", failure));
+        panel.open(this);
     }
 
     @Override
@@ -222,6 +184,10 @@ final class DesktopWindows implements UserActions {
     @Override
     public void explainCode(Target target) {
         explain.show(Optional.empty(), Optional.of(target), fixes);
+    }
+
+    private Window owner() {
+        return panel.owner();
     }
 
     private static Window activeWindow() {
