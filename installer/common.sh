@@ -11,9 +11,16 @@ version=$("$jdk/bin/java" -jar "$jar" --version | sed -E 's/^[^0-9]*([0-9]+(\.[0
 feature=$("$jdk/bin/java" -XshowSettings:properties -version 2>&1 | sed -n 's/.*java.specification.version = //p')
 modules=$(paste -sd, installer/modules)
 
+# What the jar was compiled against has to be in the runtime, or the package breaks where nobody looks. The two left out
+# are named by parts of libraries that are never called.
+for module in $("$jdk/bin/jdeps" --ignore-missing-deps --multi-release 17 --print-module-deps "$jar" | tr , '\n'); do
+  case $module in java.compiler | java.scripting) continue ;; esac
+  grep -qx "$module" installer/modules || { echo "installer/modules lacks $module." >&2; exit 1; }
+done
+
 rm -rf "$work"
 mkdir -p "$work/input" "$work/icons"
-cp "$jar" "$work/input/"
+cp -p "$jar" "$work/input/"
 cp LICENSE target/THIRD-PARTY.txt target/bom.json "$work/input/"
 "$jdk/bin/java" -Djava.awt.headless=true -cp "$jar" io.github.rdpmedic.ui.icons.IconFiles "$work/icons"
 "$jdk/bin/java" -cp "$jar" io.github.rdpmedic.config.PolicyTemplates "$work/policy"
@@ -35,7 +42,7 @@ train() {
 if [ "$feature" -ge 25 ]; then
   train -XX:AOTCacheOutput="$work/input/rdp-medic.aot"
   [ -s "$work/input/rdp-medic.aot" ]
-  launcher_options+=(--java-options '-XX:AOTCache=$APPDIR/rdp-medic.aot')
+  launcher_options+=(--java-options '-XX:AOTCache=$APPDIR/rdp-medic.aot' --java-options -Xlog:aot=off)
 else
   # Java 17 takes an archive only for the very path it was made for, so it is made when the package is installed.
   train -XX:DumpLoadedClassList="$work/input/rdp-medic.classlist"
@@ -45,3 +52,6 @@ fi
 common=(--name rdp-medic --app-version "$version" --vendor "RDP Medic" --description "Watches Remote Desktop hosts and repairs connections"
   --copyright "Apache License 2.0" --input "$work/input" --main-jar rdp-medic.jar --runtime-image "$work/runtime"
   "${launcher_options[@]}")
+
+# The archive knows its jar by size and time, and jpackage gives its copy a new time.
+same_time() { cp -p "$work/input/rdp-medic.jar" "$1/rdp-medic.jar"; }

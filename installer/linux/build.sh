@@ -7,6 +7,7 @@ arch=$(dpkg --print-architecture)
 
 "$jdk/bin/jpackage" --type app-image --dest "$work" "${common[@]}" --icon "$work/icons/rdp-medic.png"
 image=$work/rdp-medic
+same_time "$image/lib/app"
 
 # The libraries that the runtime wants from the system, by the names of their packages. ldd says "not found" of some
 # that the runtime has itself, and dpkg knows none of those: neither is a failure.
@@ -22,7 +23,7 @@ depends=$(set +o pipefail; { libraries; libraries | sed 's|^/usr||'; } | xargs d
 root=$work/deb
 mkdir -p "$root"/{DEBIAN,usr/bin,usr/lib,usr/share/applications,usr/share/doc/rdp-medic} \
   "$root"/usr/share/icons/hicolor/{256x256,scalable}/apps
-cp -r "$image" "$root/usr/lib/rdp-medic"
+cp -a "$image" "$root/usr/lib/rdp-medic"
 ln -s ../lib/rdp-medic/bin/rdp-medic "$root/usr/bin/rdp-medic"
 cp installer/linux/debian/rdp-medic.desktop "$root/usr/share/applications/"
 cp "$work/icons/rdp-medic.png" "$root/usr/share/icons/hicolor/256x256/apps/"

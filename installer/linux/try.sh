@@ -12,6 +12,10 @@ rdp-medic --version
 rdp-medic --config "$home/config" targets add here 127.0.0.1 >/dev/null
 archive=$(ls /usr/lib/rdp-medic/lib/app/rdp-medic.jsa /usr/lib/rdp-medic/lib/app/rdp-medic.aot 2>/dev/null || true)
 [ -n "$archive" ] || { echo "The archive of loaded classes is missing." >&2; exit 1; }
+# With sharing made a must the program refuses to start when the archive does not fit its jar or its runtime.
+JAVA_TOOL_OPTIONS=-Xshare:on rdp-medic --version 2>/dev/null | grep -q '^RDP Medic' \
+  || { echo "The archive of loaded classes is not used." >&2; exit 1; }
+[ "$(rdp-medic --version)" = "$(rdp-medic --version 2>/dev/null | grep '^RDP Medic')" ] || { echo "The runtime talks." >&2; exit 1; }
 [ -f /usr/share/applications/rdp-medic.desktop ] || { echo "The menu entry is missing." >&2; exit 1; }
 
 cat >"$home/session.sh" <<'SESSION'
