@@ -11,6 +11,12 @@ final class Stagger {
 
     private Stagger() {}
 
+    /** The step between this many targets: the usual one, or what lets all of them begin within {@code whole}. */
+    static Duration step(Duration usual, int targets, Duration whole) {
+        Duration share = whole.dividedBy(Math.max(1, targets));
+        return share.compareTo(usual) < 0 ? share : usual;
+    }
+
     /** Calls {@code action} with each target and its delay, the first without one. */
     static void each(Collection<Target> targets, Duration step, BiConsumer<Target, Duration> action) {
         Duration delay = Duration.ZERO;

@@ -24,7 +24,7 @@ import java.util.random.RandomGenerator;
  */
 final class Supervisor {
 
-    /** Between the first checks of two targets. */
+    /** Between the first checks of two targets; less where so many would not all begin within their cadence. */
     static final Duration STAGGER = Duration.ofMillis(200);
 
     /** For the network to come up again after this PC slept. */
@@ -250,7 +250,7 @@ final class Supervisor {
                 .filter(memory -> memory.plan().equals(Plan.NOTHING))
                 .map(TargetMemory::target)
                 .toList();
-        Stagger.each(added, STAGGER, (target, delay) -> apply(target, new Event.Begin(delay), now));
+        Stagger.each(added, stagger(added.size()), (target, delay) -> apply(target, new Event.Begin(delay), now));
     }
 
     void replaceSettings(Settings newSettings, Moment now) {
@@ -288,7 +288,12 @@ final class Supervisor {
     }
 
     private void beginAll(Moment now, Function<Duration, Event> event) {
-        Stagger.each(memories.keySet(), STAGGER, (target, delay) -> apply(target, event.apply(delay), now));
+        Stagger.each(
+                memories.keySet(), stagger(memories.size()), (target, delay) -> apply(target, event.apply(delay), now));
+    }
+
+    private Duration stagger(int targets) {
+        return Stagger.step(STAGGER, targets, settings.cadence().reachability());
     }
 
     private void apply(Target target, Event event, Moment now) {

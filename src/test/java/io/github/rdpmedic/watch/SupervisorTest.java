@@ -33,6 +33,16 @@ class SupervisorTest {
         assertThat(watch.started.get(1).at().minus(watch.started.get(0).at())).isEqualTo(Supervisor.STAGGER);
     }
 
+    @Test
+    void soManyTargetsThatTheUsualStepWouldTakeAnHourHaveAllBegunWithinTheirCadence() {
+        SimulatedWatch watch = new SimulatedWatch(Settings.DEFAULTS);
+        watch.watches(SimulatedWatch.targets(2_000));
+        watch.runs(Settings.DEFAULTS.cadence().reachability());
+
+        assertThat(watch.started.stream().map(SimulatedWatch.Started::target).distinct())
+                .hasSize(2_000);
+    }
+
     @ParameterizedTest(name = "a host that dies {0} s after its first check")
     @ValueSource(ints = {1, 17, 60, 61, 119, 300, 1000})
     void aHostThatRefusesIsReportedWithinTheReachabilityCadenceAndTenSeconds(int seconds) {
