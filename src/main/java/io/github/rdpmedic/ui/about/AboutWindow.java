@@ -5,12 +5,12 @@ import io.github.rdpmedic.ui.icons.AppIcon;
 import io.github.rdpmedic.ui.parts.Background;
 import io.github.rdpmedic.ui.parts.Buttons;
 import io.github.rdpmedic.ui.parts.Captions;
+import io.github.rdpmedic.ui.parts.DialogFrame;
 import io.github.rdpmedic.ui.parts.Fitting;
 import io.github.rdpmedic.ui.parts.Palette;
 import io.github.rdpmedic.ui.parts.Words;
 import io.github.rdpmedic.ui.parts.WrappedText;
 import java.awt.Desktop;
-import java.awt.Dialog;
 import java.awt.KeyboardFocusManager;
 import java.awt.Window;
 import java.nio.file.Files;
@@ -26,8 +26,6 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
-import javax.swing.KeyStroke;
-import javax.swing.WindowConstants;
 import net.miginfocom.swing.MigLayout;
 
 /** What the program is, what it takes, what it leaves behind and where its files are. Confined to the EDT. */
@@ -46,7 +44,6 @@ public final class AboutWindow {
      */
     public AboutWindow(Window owner, Map<String, Path> folders, Background background) {
         this.background = background;
-        this.dialog = new JDialog(owner, words.get("title"), Dialog.ModalityType.MODELESS);
         JPanel content = new JPanel(new MigLayout("insets 18, gap 0, wrap 1, hidemode 3, fillx", "[grow,fill,500lp]"));
         content.add(head());
         content.add(facts, "gaptop 14, wmin 0");
@@ -58,12 +55,11 @@ public final class AboutWindow {
         content.add(Captions.heading(words.get("licences")), "gaptop 16");
         content.add(licences(), "gaptop 6, h 130lp, wmin 0");
         content.add(close(), "gaptop 16, growx 0, align right");
-        dialog.setName("about");
-        dialog.setIconImages(AppIcon.images());
-        dialog.setContentPane(content);
-        dialog.setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
-        content.registerKeyboardAction(
-                event -> dialog.dispose(), KeyStroke.getKeyStroke("ESCAPE"), JComponent.WHEN_IN_FOCUSED_WINDOW);
+        dialog = DialogFrame.of(owner, words.get("title"), "about", content, this::dispose);
+    }
+
+    private void dispose() {
+        dialog.dispose();
     }
 
     private JPanel head() {

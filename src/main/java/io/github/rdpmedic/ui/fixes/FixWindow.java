@@ -1,15 +1,12 @@
 package io.github.rdpmedic.ui.fixes;
 
 import com.formdev.flatlaf.util.UIScale;
-import io.github.rdpmedic.ui.icons.AppIcon;
-import java.awt.Dialog;
+import io.github.rdpmedic.ui.parts.DialogFrame;
 import java.awt.Dimension;
 import java.awt.Window;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
-import javax.swing.JComponent;
 import javax.swing.JDialog;
-import javax.swing.KeyStroke;
 import javax.swing.WindowConstants;
 
 /** The frame round the content: it stays open while something is being changed. Confined to the EDT. */
@@ -22,10 +19,7 @@ final class FixWindow {
     FixWindow(Window owner, FixState first, FixView.Wishes wishes) {
         view = new FixView(wishes, this::close);
         state = first;
-        dialog = new JDialog(owner, first.title(), Dialog.ModalityType.MODELESS);
-        dialog.setName("fix");
-        dialog.setIconImages(AppIcon.images());
-        dialog.setContentPane(view);
+        dialog = DialogFrame.of(owner, first.title(), "fix", view, this::close);
         dialog.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
         dialog.addWindowListener(new WindowAdapter() {
             @Override
@@ -33,8 +27,6 @@ final class FixWindow {
                 close();
             }
         });
-        view.registerKeyboardAction(
-                event -> close(), KeyStroke.getKeyStroke("ESCAPE"), JComponent.WHEN_IN_FOCUSED_WINDOW);
     }
 
     void open() {

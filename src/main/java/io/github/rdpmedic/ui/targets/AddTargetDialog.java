@@ -5,29 +5,23 @@ import io.github.rdpmedic.config.SavedTargets;
 import io.github.rdpmedic.model.CheckResult;
 import io.github.rdpmedic.model.Printable;
 import io.github.rdpmedic.model.Target;
-import io.github.rdpmedic.ui.icons.AppIcon;
 import io.github.rdpmedic.ui.parts.Background;
+import io.github.rdpmedic.ui.parts.DialogFrame;
 import io.github.rdpmedic.ui.parts.Fitting;
 import io.github.rdpmedic.ui.parts.SaveFailure;
 import io.github.rdpmedic.ui.parts.Words;
-import java.awt.Dialog;
-import java.awt.EventQueue;
 import java.awt.Window;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javax.swing.JComponent;
 import javax.swing.JDialog;
-import javax.swing.KeyStroke;
-import javax.swing.WindowConstants;
 
 /** Adds a host: address, name, a check before it is saved. Confined to the EDT. */
 public final class AddTargetDialog {
 
     private final SavedTargets saved;
-    private final Function<Target, CompletableFuture<CheckResult>> check;
+    private final TrialCheck trial;
     private final Background background;
     private final Consumer<Target> added;
     private final Words words = Words.of(AddTargetDialog.class);
@@ -35,7 +29,6 @@ public final class AddTargetDialog {
     private final AddTargetView view;
     private final JDialog dialog;
     private final List<String> taken;
-    private CompletableFuture<CheckResult> running = CompletableFuture.completedFuture(null);
 
     /**
      * @param check starts a full check and returns at once
@@ -48,19 +41,13 @@ public final class AddTargetDialog {
             Background background,
             Consumer<Target> added) {
         this.saved = saved;
-        this.check = check;
+        this.trial = new TrialCheck(check);
         this.background = background;
         this.added = added;
         this.taken = saved.all().stream().map(Target::name).toList();
         this.view = new AddTargetView(words, this::judge, this::check, this::save, this::close);
-        this.dialog = new JDialog(owner, words.get("title"), Dialog.ModalityType.MODELESS);
-        dialog.setName("add-target");
-        dialog.setIconImages(AppIcon.images());
-        dialog.setContentPane(view);
-        dialog.setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
+        this.dialog = DialogFrame.of(owner, words.get("title"), "add-target", view, this::close);
         dialog.getRootPane().setDefaultButton(view.saveButton());
-        view.registerKeyboardAction(
-                event -> close(), KeyStroke.getKeyStroke("ESCAPE"), JComponent.WHEN_IN_FOCUSED_WINDOW);
         judge();
     }
 
@@ -77,7 +64,7 @@ public final class AddTargetDialog {
     }
 
     private void judge() {
-        running.cancel(true);
+        trial.callOff();
         view.show(judged());
         view.showNothing();
         Fitting.grow(dialog);
@@ -86,20 +73,17 @@ public final class AddTargetDialog {
     private void check() {
         judged().target().ifPresent(target -> {
             view.showChecking();
-            running = check.apply(target);
-            CompletableFuture<CheckResult> mine = running;
-            mine.whenComplete((result, failure) -> EventQueue.invokeLater(() -> {
-                if (mine == running && !mine.isCancelled()) {
-                    showOutcome(Optional.ofNullable(result), Optional.ofNullable(failure));
-                }
-            }));
+            trial.start(target, this::checked, this::notChecked);
         });
     }
 
-    private void showOutcome(Optional<CheckResult> result, Optional<Throwable> failure) {
-        result.ifPresent(checked -> view.showVerdict(checked.state(), presenter.verdict(checked)));
-        failure.ifPresent(
-                why -> view.showError(words.get("check-failed", Printable.of(String.valueOf(why.getMessage())))));
+    private void checked(CheckResult result) {
+        view.showVerdict(result.state(), presenter.verdict(result));
+        Fitting.grow(dialog);
+    }
+
+    private void notChecked(Throwable failure) {
+        view.showError(words.get("check-failed", Printable.of(String.valueOf(failure.getMessage()))));
         Fitting.grow(dialog);
     }
 
@@ -126,7 +110,7 @@ public final class AddTargetDialog {
     }
 
     private void close() {
-        running.cancel(true);
+        trial.callOff();
         dialog.dispose();
     }
 

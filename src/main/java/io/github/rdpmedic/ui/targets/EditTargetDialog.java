@@ -7,22 +7,17 @@ import io.github.rdpmedic.model.Printable;
 import io.github.rdpmedic.model.SavedTarget;
 import io.github.rdpmedic.model.State;
 import io.github.rdpmedic.model.Target;
-import io.github.rdpmedic.ui.icons.AppIcon;
 import io.github.rdpmedic.ui.parts.Background;
+import io.github.rdpmedic.ui.parts.DialogFrame;
 import io.github.rdpmedic.ui.parts.Fitting;
 import io.github.rdpmedic.ui.parts.SaveFailure;
 import io.github.rdpmedic.ui.parts.Words;
-import java.awt.Dialog;
-import java.awt.EventQueue;
 import java.awt.Window;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import javax.swing.JComponent;
 import javax.swing.JDialog;
-import javax.swing.KeyStroke;
-import javax.swing.WindowConstants;
 
 /** Changes a saved host, or saves another like it. Confined to the EDT. */
 public final class EditTargetDialog {
@@ -30,7 +25,7 @@ public final class EditTargetDialog {
     private final SavedTargets saved;
     private final SavedTarget shown;
     private final Optional<Target> replaced;
-    private final Function<Target, CompletableFuture<CheckResult>> check;
+    private final TrialCheck trial;
     private final Background background;
     private final Runnable edited;
     private final Words words = Words.of(EditTargetDialog.class);
@@ -39,7 +34,6 @@ public final class EditTargetDialog {
     private final EditTargetView view;
     private final JDialog dialog;
     private final List<String> taken;
-    private CompletableFuture<CheckResult> running = CompletableFuture.completedFuture(null);
 
     /**
      * @param replaced the target that is changed; empty to save another one like {@code shown}
@@ -57,7 +51,7 @@ public final class EditTargetDialog {
         this.saved = saved;
         this.shown = shown;
         this.replaced = replaced;
-        this.check = check;
+        this.trial = new TrialCheck(check);
         this.background = background;
         this.edited = edited;
         this.taken = saved.all().stream()
@@ -68,14 +62,8 @@ public final class EditTargetDialog {
         String title = words.get(
                 replaced.isPresent() ? "edit.title" : "duplicate.title",
                 Printable.of(shown.target().name()));
-        this.dialog = new JDialog(owner, title, Dialog.ModalityType.MODELESS);
-        dialog.setName("edit-target");
-        dialog.setIconImages(AppIcon.images());
-        dialog.setContentPane(view);
-        dialog.setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
+        this.dialog = DialogFrame.of(owner, title, "edit-target", view, this::close);
         dialog.getRootPane().setDefaultButton(view.saveButton());
-        view.registerKeyboardAction(
-                event -> close(), KeyStroke.getKeyStroke("ESCAPE"), JComponent.WHEN_IN_FOCUSED_WINDOW);
         judge();
     }
 
@@ -92,7 +80,7 @@ public final class EditTargetDialog {
     }
 
     private void judge() {
-        running.cancel(true);
+        trial.callOff();
         view.show(presenter.judge(view.input(), shown, taken));
         Fitting.grow(dialog);
     }
@@ -100,20 +88,18 @@ public final class EditTargetDialog {
     private void test() {
         judged().ifPresent(result -> {
             view.say(Optional.empty(), words.get("checking"));
-            running = check.apply(result.target());
-            CompletableFuture<CheckResult> mine = running;
-            mine.whenComplete((checked, failure) -> EventQueue.invokeLater(() -> {
-                if (mine == running && !mine.isCancelled()) {
-                    tell(Optional.ofNullable(checked), Optional.ofNullable(failure));
-                }
-            }));
+            trial.start(result.target(), this::checked, this::notChecked);
         });
     }
 
-    private void tell(Optional<CheckResult> checked, Optional<Throwable> failure) {
-        checked.ifPresent(result -> view.say(Optional.of(result.state()), verdicts.verdict(result)));
-        failure.ifPresent(why -> view.say(
-                Optional.of(State.UNKNOWN), words.get("check-failed", Printable.of(String.valueOf(why.getMessage())))));
+    private void checked(CheckResult result) {
+        view.say(Optional.of(result.state()), verdicts.verdict(result));
+        Fitting.grow(dialog);
+    }
+
+    private void notChecked(Throwable failure) {
+        String why = Printable.of(String.valueOf(failure.getMessage()));
+        view.say(Optional.of(State.UNKNOWN), words.get("check-failed", why));
         Fitting.grow(dialog);
     }
 
@@ -143,7 +129,7 @@ public final class EditTargetDialog {
     }
 
     private void close() {
-        running.cancel(true);
+        trial.callOff();
         dialog.dispose();
     }
 

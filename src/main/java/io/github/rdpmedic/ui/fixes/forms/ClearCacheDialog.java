@@ -3,6 +3,7 @@ package io.github.rdpmedic.ui.fixes.forms;
 import com.formdev.flatlaf.util.UIScale;
 import io.github.rdpmedic.fix.FixOptions;
 import io.github.rdpmedic.fix.traces.CachePart;
+import io.github.rdpmedic.ui.parts.DialogFrame;
 import io.github.rdpmedic.ui.parts.Fitting;
 import io.github.rdpmedic.ui.parts.Words;
 import java.awt.Dimension;
@@ -26,7 +27,7 @@ public final class ClearCacheDialog {
         Words words = Words.of(ClearCacheDialog.class);
         this.chosen = chosen;
         this.form = new ClearCacheForm(words, parts, host, this::next, this::close);
-        this.dialog = FormFrame.of(owner, words.get("cache.title"), "clear-cache-form", form, this::close);
+        this.dialog = DialogFrame.of(owner, words.get("cache.title"), "clear-cache-form", form, this::close);
         dialog.getRootPane().setDefaultButton(form.nextButton());
         dialog.setSize(Fitting.onScreen(dialog, UIScale.scale(new Dimension(540, 660))));
     }

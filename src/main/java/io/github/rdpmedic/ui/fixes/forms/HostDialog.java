@@ -3,6 +3,7 @@ package io.github.rdpmedic.ui.fixes.forms;
 import com.formdev.flatlaf.util.UIScale;
 import io.github.rdpmedic.fix.QuickFix;
 import io.github.rdpmedic.ui.fixes.FixRequest;
+import io.github.rdpmedic.ui.parts.DialogFrame;
 import io.github.rdpmedic.ui.parts.Words;
 import java.awt.Dimension;
 import java.awt.Window;
@@ -24,7 +25,7 @@ final class HostDialog {
         this.fix = fix;
         this.chosen = chosen;
         this.form = new HostForm(words, fix, choices, this::next, this::close);
-        this.dialog = FormFrame.of(owner, words.get(fix.title()), "host-form", form, this::close);
+        this.dialog = DialogFrame.of(owner, words.get(fix.title()), "host-form", form, this::close);
         dialog.getRootPane().setDefaultButton(form.nextButton());
         dialog.setSize(UIScale.scale(new Dimension(460, 240)));
     }

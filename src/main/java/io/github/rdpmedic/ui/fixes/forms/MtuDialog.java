@@ -3,6 +3,7 @@ package io.github.rdpmedic.ui.fixes.forms;
 import com.formdev.flatlaf.util.UIScale;
 import io.github.rdpmedic.fix.FixOptions;
 import io.github.rdpmedic.fix.SetMtu;
+import io.github.rdpmedic.ui.parts.DialogFrame;
 import io.github.rdpmedic.ui.parts.Words;
 import java.awt.Dimension;
 import java.awt.Window;
@@ -20,7 +21,7 @@ public final class MtuDialog {
         Words words = Words.of(MtuDialog.class);
         this.chosen = chosen;
         this.form = new MtuForm(words, offer, this::next, this::close);
-        this.dialog = FormFrame.of(owner, words.get("mtu.title"), "mtu-form", form, this::close);
+        this.dialog = DialogFrame.of(owner, words.get("mtu.title"), "mtu-form", form, this::close);
         dialog.getRootPane().setDefaultButton(form.nextButton());
         dialog.setSize(UIScale.scale(new Dimension(460, 240)));
     }

@@ -8,6 +8,7 @@ import io.github.rdpmedic.fix.rdp.DefaultRdp;
 import io.github.rdpmedic.fix.rdp.OpenedRdpFile;
 import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.ui.parts.Background;
+import io.github.rdpmedic.ui.parts.DialogFrame;
 import io.github.rdpmedic.ui.parts.Fitting;
 import io.github.rdpmedic.ui.parts.Words;
 import java.awt.Dimension;
@@ -39,7 +40,7 @@ public final class RdpFormDialog {
         this.chosen = chosen;
         this.view =
                 new RdpFormView(words, new RdpFormView.Wishes(this::judge, this::chooseFile, this::next, this::close));
-        this.dialog = FormFrame.of(owner, words.get("rdp.title"), "rdp-form", view, this::close);
+        this.dialog = DialogFrame.of(owner, words.get("rdp.title"), "rdp-form", view, this::close);
         dialog.getRootPane().setDefaultButton(view.nextButton());
         dialog.setSize(Fitting.onScreen(dialog, UIScale.scale(new Dimension(620, 640))));
         fix.defaultFile().ifPresentOrElse(this::open, () -> view.showProblem(text("rdp.choose-first")));

@@ -1,4 +1,4 @@
-package io.github.rdpmedic.ui.fixes.forms;
+package io.github.rdpmedic.ui.parts;
 
 import io.github.rdpmedic.ui.icons.AppIcon;
 import java.awt.Dialog;
@@ -9,13 +9,13 @@ import javax.swing.JPanel;
 import javax.swing.KeyStroke;
 import javax.swing.WindowConstants;
 
-/** The frame that all forms have. */
-final class FormFrame {
+/** What the dialogs have in common: an icon, a name for tests, one way to close, and Escape. */
+public final class DialogFrame {
 
-    private FormFrame() {}
+    private DialogFrame() {}
 
     /** @param cancel what Escape does */
-    static JDialog of(Window owner, String title, String name, JPanel content, Runnable cancel) {
+    public static JDialog of(Window owner, String title, String name, JPanel content, Runnable cancel) {
         JDialog dialog = new JDialog(owner, title, Dialog.ModalityType.MODELESS);
         dialog.setName(name);
         dialog.setIconImages(AppIcon.images());
