@@ -168,7 +168,8 @@ final class Wiring implements Services {
     @Override
     public TargetImport targetImport() {
         Platform pc = platform.get();
-        return TargetImport.on(pc.session().folders(), pc.registry(), terminal.env());
+        return TargetImport.on(
+                pc.session().folders(), pc.registry(), pc.session().credentials(), terminal.env());
     }
 
     @Override

@@ -121,9 +121,9 @@ class HouseRulesTest {
             .resideInAPackage("org.apache.commons..");
 
     @ArchTest
-    static final ArchRule sqlStaysInTheHistory = noClasses()
+    static final ArchRule sqlStaysInTheHistoryAndInImports = noClasses()
             .that()
-            .resideOutsideOfPackage(HOME + "watch.history..")
+            .resideOutsideOfPackages(HOME + "watch.history..", HOME + "config.importing..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite..");

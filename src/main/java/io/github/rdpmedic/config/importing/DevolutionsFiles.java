@@ -33,6 +33,9 @@ final class DevolutionsFiles implements FileFormat {
 
     @Override
     public void read(ImportFile file, Findings findings) throws ImportFault {
+        if (!file.isXml()) {
+            throw new ImportFault("fault.devolutions-encrypted", file.shown());
+        }
         XmlElement root = file.xml();
         if (!root.is("ArrayOfConnection") && !root.is("Connections")) {
             throw new ImportFault("fault.other-root", file.shown(), id().program());
@@ -52,7 +55,9 @@ final class DevolutionsFiles implements FileFormat {
                     Findings.shown(connection.text("Name")),
                     Findings.shown(address));
         } else if (!address.isEmpty()) {
-            findings.add(new Raw(connection.line(), connection.text("Name"), address, connection.text("Port")));
+            findings.add(new Raw(connection.line(), connection.text("Name"), address, connection.text("Port"))
+                    .in(GroupPath.of(connection.text("Group"), '\\'))
+                    .noted(connection.text("Description")));
         }
     }
 }

@@ -13,6 +13,11 @@ interface FileFormat {
         return List.of();
     }
 
+    /** How many folders deep below its places its files lie; 1 for right in them. */
+    default int depth() {
+        return 1;
+    }
+
     /**
      * Whether a file that lies in a folder is one of them.
      *

@@ -35,7 +35,7 @@ final class FileSource implements ImportSource {
     public Discovery discover() {
         return places.stream()
                 .filter(Files::isDirectory)
-                .map(place -> folder(place, 1))
+                .map(place -> folder(place, format.depth()))
                 .reduce(Discovery.NOTHING, Discovery::and);
     }
 

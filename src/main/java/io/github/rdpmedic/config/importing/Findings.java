@@ -16,6 +16,9 @@ final class Findings {
     /** A list beyond this is no list of a person. */
     static final int MAX_FOUND = 10_000;
 
+    /** Where Hyper-V offers the screens of its virtual machines. */
+    static final int HYPER_V_CONSOLE = 2179;
+
     private static final int MAX_REMARKS = 20;
     private static final int MAX_NAME = 100;
 
@@ -35,7 +38,7 @@ final class Findings {
             Endpoint endpoint = Endpoint.parse(raw.address(), defaultPort);
             Route route = route(raw);
             Optional<String> info = Optional.of(raw.loadBalanceInfo()).filter(Target::isLoadBalanceInfo);
-            add(new Target(name(raw.name(), endpoint), endpoint, info, route), raw.options());
+            add(new Target(name(raw.name(), endpoint), endpoint, info, route), raw.options(), raw.line());
         } catch (IllegalArgumentException noAddress) {
             remark(
                     "remark.address",
@@ -71,20 +74,25 @@ final class Findings {
     }
 
     void add(Target target) {
-        add(target, TargetOptions.NONE);
+        add(target, TargetOptions.NONE, 0);
     }
 
-    void add(Target target, TargetOptions options) {
+    /** @param line 1-based, 0 when the place has one target only */
+    void add(Target target, TargetOptions options, int line) {
         if (found.size() == MAX_FOUND) {
             remark("remark.too-many", 0, MAX_FOUND);
         }
         if (found.size() >= MAX_FOUND) {
             return;
         }
-        found.add(new Found(target, options, source, place, note(target.route())));
+        found.add(new Found(target, options, source, place, line, note(target)));
     }
 
-    private static Optional<Message> note(Route route) {
+    private static Optional<Message> note(Target target) {
+        Route route = target.route();
+        if (target.endpoint().port() == HYPER_V_CONSOLE) {
+            return Optional.of(Message.of(Findings.class, "note.vm-console", HYPER_V_CONSOLE));
+        }
         if (route instanceof Route.Gateway gateway) {
             return Optional.of(Message.of(
                     Findings.class, "note.gateway", gateway.endpoint().host()));
@@ -94,13 +102,14 @@ final class Findings {
                 : Optional.empty();
     }
 
+    /** The screen of a virtual machine is no Remote Desktop host, and Hyper-V shows it to administrators only. */
+    void console(int line, String name, String host) {
+        remark("remark.vm-console", line, Printable.of(name), Printable.of(host), HYPER_V_CONSOLE);
+    }
+
     /** What is given, made fit to be the name of a target; the host where nothing is left. */
     static String name(String given, Endpoint endpoint) {
-        String clean = given.codePoints()
-                .filter(c -> !Character.isISOControl(c) && Character.getType(c) != Character.FORMAT)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString()
-                .strip();
+        String clean = GivenText.line(given);
         String cut = clean.substring(0, Math.min(clean.length(), MAX_NAME)).strip();
         return cut.isEmpty() ? Target.unnamed(endpoint).name().substring(0, nameLength(endpoint)) : cut;
     }

@@ -7,9 +7,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 
-/** A file of another program, whole in memory. */
+/** A file of another program, whole in memory; of a database the beginning only. */
 record ImportFile(Path path, byte[] bytes) {
 
     /** Far above any list of hosts that a person keeps. */
@@ -21,13 +24,44 @@ record ImportFile(Path path, byte[] bytes) {
             throw new ImportFault("fault.not-a-file", name);
         }
         try (InputStream content = Files.newInputStream(path)) {
-            byte[] bytes = content.readNBytes(MAX_BYTES + 1);
+            byte[] beginning = content.readNBytes(SqliteFile.MAGIC.length());
+            if (new String(beginning, StandardCharsets.ISO_8859_1).equals(SqliteFile.MAGIC)) {
+                return database(path, beginning);
+            }
+            byte[] bytes = whole(beginning, content.readNBytes(MAX_BYTES + 1 - beginning.length));
             if (bytes.length > MAX_BYTES) {
                 throw new ImportFault("fault.too-large", name, MAX_BYTES >> 20);
             }
             return new ImportFile(path, bytes);
         } catch (IOException unreadable) {
             throw new ImportFault("fault.unreadable", name);
+        }
+    }
+
+    private static byte[] whole(byte[] beginning, byte[] rest) {
+        byte[] bytes = Arrays.copyOf(beginning, beginning.length + rest.length);
+        System.arraycopy(rest, 0, bytes, beginning.length, rest.length);
+        return bytes;
+    }
+
+    /** A database is read by SQLite where it lies, and only its beginning is kept. */
+    private static ImportFile database(Path path, byte[] beginning) throws IOException, ImportFault {
+        if (Files.size(path) > SqliteFile.MAX_BYTES) {
+            throw new ImportFault("fault.too-large", Printable.of(path.toString()), SqliteFile.MAX_BYTES >> 20);
+        }
+        return new ImportFile(path, beginning);
+    }
+
+    boolean isSqlite() {
+        return Arrays.equals(bytes, SqliteFile.MAGIC.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    /** Of a table of a database; none when it has no such table. */
+    Set<String> columns(String table) throws ImportFault {
+        try (SqliteFile database = SqliteFile.open(path)) {
+            return database.columns(table);
+        } catch (IOException | SQLException unreadable) {
+            throw new ImportFault("fault.database", shown());
         }
     }
 

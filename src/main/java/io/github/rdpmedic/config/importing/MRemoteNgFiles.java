@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** mRemoteNG's {@code confCons.xml}: a tree of nodes that hand their values down where a child asks for them. */
 final class MRemoteNgFiles implements FileFormat {
@@ -53,15 +52,13 @@ final class MRemoteNgFiles implements FileFormat {
         if (root.isTrue("FullFileEncryption")) {
             throw new ImportFault("fault.mremoteng-encrypted", file.shown());
         }
-        root.children("Node").forEach(node -> node(node, Map.of(), "", findings));
+        root.children("Node").forEach(node -> node(node, Map.of(), GroupPath.TOP, findings));
     }
 
-    /** @param group the names of the containers above, outermost first */
-    private static void node(XmlElement node, Map<String, String> above, String group, Findings findings) {
+    private static void node(XmlElement node, Map<String, String> above, GroupPath group, Findings findings) {
         Map<String, String> values = values(node, above);
         if (node.attribute("Type").equalsIgnoreCase("Container")) {
-            String name = node.attribute("Name").strip();
-            String path = group.isEmpty() || name.isEmpty() ? group + name : group + " / " + name;
+            GroupPath path = group.below(node.attribute("Name"));
             node.children("Node").forEach(child -> node(child, values, path, findings));
         } else if (values.get("Protocol").equalsIgnoreCase("RDP")) {
             connection(node, values, group, findings);
@@ -77,19 +74,19 @@ final class MRemoteNgFiles implements FileFormat {
         return values;
     }
 
-    private static void connection(XmlElement node, Map<String, String> values, String group, Findings findings) {
+    private static void connection(XmlElement node, Map<String, String> values, GroupPath group, Findings findings) {
         String name = node.attribute("Name");
         String address = node.attribute("Hostname");
         if (values.get("UseVmId").equalsIgnoreCase("true")) {
-            findings.remark("remark.vm-console", node.line(), Findings.shown(name));
+            findings.console(node.line(), name, address);
         } else if (!address.isBlank()) {
             findings.add(new Raw(node.line(), name, address, values.get("Port"))
                     .through(values.get("RDGatewayHostname"), usage(values.get("RDGatewayUsageMethod")))
                     .balancedBy(values.get("LoadBalanceInfo"))
-                    .saying(TargetOptions.NONE
-                            .withGroup(Optional.of(group).filter(TargetOptions::isGroup))
-                            .withWakeAddress(
-                                    MacAddress.parse(values.get("MacAddress")).filter(MacAddress::isOneAdapter))));
+                    .saying(TargetOptions.NONE.withWakeAddress(
+                            MacAddress.parse(values.get("MacAddress")).filter(MacAddress::isOneAdapter)))
+                    .in(group)
+                    .noted(node.attribute("Descr")));
         }
     }
 

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** What mstsc remembers in the registry: the last ten addresses, newest first, and every host it has signed in to. */
+/**
+ * What mstsc remembers in the registry: the last ten addresses, newest first, every host it has signed in to, and
+ * every host that it has been told to ask nothing more about.
+ */
 final class MstscRegistry implements ImportSource {
 
     private static final Registry.Key CLIENT =
@@ -29,7 +32,9 @@ final class MstscRegistry implements ImportSource {
         if (!registry.availability().isAvailable()) {
             return Discovery.NOTHING;
         }
-        return recent(CLIENT.child("Default")).and(servers(CLIENT.child("Servers")));
+        return recent(CLIENT.child("Default"))
+                .and(servers(CLIENT.child("Servers")))
+                .and(devices(CLIENT.child("LocalDevices")));
     }
 
     private Discovery recent(Registry.Key key) {
@@ -52,6 +57,17 @@ final class MstscRegistry implements ImportSource {
         try {
             List<String> hosts = registry.subkeys(key);
             hosts.forEach(host -> add(host, findings));
+        } catch (PlatformException unreadable) {
+            findings.remark("remark.registry", 0, unreadable.userMessage());
+        }
+        return findings.discovery();
+    }
+
+    /** A value for each host, with bits of what may be shared with it. */
+    private Discovery devices(Registry.Key key) {
+        Findings findings = new Findings(id(), key.toString());
+        try {
+            registry.values(key).keySet().stream().sorted().forEach(host -> add(host, findings));
         } catch (PlatformException unreadable) {
             findings.remark("remark.registry", 0, unreadable.userMessage());
         }

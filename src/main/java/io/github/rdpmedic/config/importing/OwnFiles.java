@@ -86,7 +86,7 @@ final class OwnFiles implements FileFormat {
                     number(field.apply("gatewayusagemethod"), 1),
                     field.apply("resourceprovider"));
             Optional<String> info = Optional.of(field.apply("loadbalanceinfo")).filter(text -> !text.isEmpty());
-            findings.add(new Target(field.apply("name"), endpoint, info, route), OptionText.read(field));
+            findings.add(new Target(field.apply("name"), endpoint, info, route), OptionText.read(field), line);
         } catch (OptionText.RefusedException edited) {
             findings.remark("remark.option", line, Printable.of(field.apply("name")), edited.field());
         } catch (IllegalArgumentException edited) {

@@ -11,10 +11,11 @@ import java.util.stream.Stream;
  * Where a person and their programs keep files.
  *
  * @param config {@code %APPDATA%}, {@code $XDG_CONFIG_HOME}
+ * @param local {@code %LOCALAPPDATA%}, {@code $XDG_CACHE_HOME}
  * @param data {@code $XDG_DATA_HOME}
  * @param own folders in which people save files by themselves
  */
-record PersonalFolders(Path home, Path config, Path data, List<Path> own) {
+record PersonalFolders(Path home, Path config, Path local, Path data, List<Path> own) {
 
     static PersonalFolders of(UserFolders folders, Map<String, String> environment) {
         Path home = folders.home();
@@ -28,6 +29,6 @@ record PersonalFolders(Path home, Path config, Path data, List<Path> own) {
                         Stream.of("Documents", "Desktop").map(home::resolve))
                 .distinct()
                 .toList();
-        return new PersonalFolders(home, folders.config(), data, own);
+        return new PersonalFolders(home, folders.config(), folders.cache(), data, own);
     }
 }

@@ -30,6 +30,14 @@ record Raw(
         return new Raw(line, name, address, port, gateway, gatewayUsageMethod, info, options);
     }
 
+    Raw in(GroupPath group) {
+        return saying(options.withGroup(group.group()));
+    }
+
+    Raw noted(String note) {
+        return saying(options.withNote(GivenText.note(note)));
+    }
+
     Raw saying(TargetOptions said) {
         return new Raw(line, name, address, port, gateway, gatewayUsageMethod, loadBalanceInfo, said);
     }

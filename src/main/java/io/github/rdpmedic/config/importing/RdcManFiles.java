@@ -39,16 +39,17 @@ final class RdcManFiles implements FileFormat {
         if (!root.is("RDCMan")) {
             throw new ImportFault("fault.other-root", file.shown(), id().program());
         }
-        root.children("file").forEach(top -> group(top, new Handed("", "", 0), findings));
+        root.children("file").forEach(top -> group(top, new Handed("", "", 0), GroupPath.TOP, findings));
     }
 
-    private static void group(XmlElement group, Handed above, Findings findings) {
+    private static void group(XmlElement group, Handed above, GroupPath outer, Findings findings) {
         Handed handed = own(group, above);
-        group.children("server").forEach(server -> server(server, handed, findings));
-        group.children("group").forEach(inner -> group(inner, handed, findings));
+        GroupPath path = outer.below(property(group, "name"));
+        group.children("server").forEach(server -> server(server, handed, path, findings));
+        group.children("group").forEach(inner -> group(inner, handed, path, findings));
     }
 
-    private static void server(XmlElement server, Handed above, Findings findings) {
+    private static void server(XmlElement server, Handed above, GroupPath path, Findings findings) {
         String address = property(server, "name");
         String name = property(server, "displayName");
         String shown = name.isEmpty() ? address : name;
@@ -57,12 +58,14 @@ final class RdcManFiles implements FileFormat {
                 || server.child("connectionSettings")
                         .filter(settings -> settings.text("connectionType").equalsIgnoreCase(VM_CONSOLE))
                         .isPresent()) {
-            findings.remark("remark.vm-console", server.line(), Findings.shown(shown));
+            findings.console(server.line(), shown, address);
             return;
         }
         Handed settings = own(server, above);
         findings.add(new Raw(server.line(), shown, address, settings.port)
-                .through(settings.gateway, settings.gatewayUsageMethod));
+                .through(settings.gateway, settings.gatewayUsageMethod)
+                .in(path)
+                .noted(property(server, "comment")));
     }
 
     /** Up to version 2.2 the properties stood in the server itself. */

@@ -45,7 +45,9 @@ final class RemminaFiles implements FileFormat {
         }
         String gateway = keys.getOrDefault("gateway_server", "");
         boolean used = !keys.getOrDefault("gateway_usage", "1").equals("0");
-        findings.add(new Raw(0, keys.getOrDefault("name", ""), server, "").through(gateway, used ? 1 : 0));
+        findings.add(new Raw(0, keys.getOrDefault("name", ""), server, "")
+                .through(gateway, used ? 1 : 0)
+                .in(GroupPath.of(keys.getOrDefault("group", ""), '/')));
     }
 
     private static Map<String, String> keys(ImportFile file) {

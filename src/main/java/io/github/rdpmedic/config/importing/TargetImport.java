@@ -2,6 +2,7 @@ package io.github.rdpmedic.config.importing;
 
 import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.model.Printable;
+import io.github.rdpmedic.platform.CredentialStore;
 import io.github.rdpmedic.platform.Registry;
 import io.github.rdpmedic.platform.UserFolders;
 import java.nio.file.Files;
@@ -20,29 +21,41 @@ public final class TargetImport {
     private final List<FileSource> files;
     private final List<ImportSource> sources;
 
-    private TargetImport(List<FileSource> files, Registry registry) {
+    private TargetImport(List<FileSource> files, List<ImportSource> others) {
         this.files = List.copyOf(files);
         this.sources = new ArrayList<>(files);
-        this.sources.add(new MstscRegistry(registry));
+        this.sources.addAll(others);
     }
 
     /** @param environment reads {@code XDG_DATA_HOME} */
-    public static TargetImport on(UserFolders folders, Registry registry, Map<String, String> environment) {
+    public static TargetImport on(
+            UserFolders folders, Registry registry, CredentialStore credentials, Map<String, String> environment) {
         PersonalFolders personal = PersonalFolders.of(folders, environment);
         // A list of hosts is whatever is nothing else, so it is asked last; 1Remote takes JSON that is not ours.
         Stream<FileFormat> formats = Stream.of(
                 new RdpFiles(),
                 new RemminaFiles(),
                 new FreeRdpStore(),
+                new OneRemoteDatabase(),
+                new MacWindowsApp(),
                 new RdcManFiles(),
                 new MRemoteNgFiles(),
                 new RoyalTsFiles(),
                 new DevolutionsFiles(),
+                new StoreAppFiles(),
+                new WindowsAppFiles(),
                 new OwnFiles(),
                 new OneRemoteFiles(),
                 new ListFiles());
+        // Their .rdp files are like any other where a person names them.
+        List<ImportSource> others = List.of(
+                new FileSource(ClientRdpFiles.msrdc(), personal),
+                new FileSource(ClientRdpFiles.cloudPc(), personal),
+                new WorkspaceFeeds(registry, personal),
+                new MstscRegistry(registry),
+                new SavedCredentials(credentials));
         return new TargetImport(
-                formats.map(format -> new FileSource(format, personal)).toList(), registry);
+                formats.map(format -> new FileSource(format, personal)).toList(), others);
     }
 
     /** What these programs keep on this PC; a source that fails leaves a remark, and the others are read. */

@@ -110,17 +110,26 @@ final class XmlElement {
         return attribute(attribute).equalsIgnoreCase("true");
     }
 
+    Stream<XmlElement> children() {
+        return children.stream();
+    }
+
     Stream<XmlElement> children(String called) {
-        return children.stream().filter(child -> child.is(called));
+        return children().filter(child -> child.is(called));
     }
 
     Optional<XmlElement> child(String called) {
         return children(called).findFirst();
     }
 
+    /** Without the blanks around it. */
+    String text() {
+        return text.toString().strip();
+    }
+
     /** The text of the first child of that name, without the blanks around it; empty when there is none. */
     String text(String child) {
-        return child(child).map(element -> element.text.toString().strip()).orElse("");
+        return child(child).map(XmlElement::text).orElse("");
     }
 
     /** All elements of that name below this one, in the order of the document. */

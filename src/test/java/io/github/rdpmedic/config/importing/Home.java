@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Map;
 
 /** The home of a person in a temporary directory, with real files in it. */
-public record Home(Path directory, RecordingRegistry registry) {
+public record Home(Path directory, RecordingRegistry registry, NamesOfCredentials credentials) {
 
     public Home(Path directory) {
-        this(directory, new RecordingRegistry());
+        this(directory, new RecordingRegistry(), new NamesOfCredentials());
     }
 
     public Path with(String name, String content) {
@@ -34,7 +34,7 @@ public record Home(Path directory, RecordingRegistry registry) {
 
     public TargetImport targetImport() {
         Map<String, String> environment = Map.of("HOME", directory.toString());
-        return TargetImport.on(new XdgUserFolders(environment), registry, environment);
+        return TargetImport.on(new XdgUserFolders(environment), registry, credentials, environment);
     }
 
     Discovery discover() {

@@ -139,7 +139,11 @@ class SourcesTest {
                 .containsExactlyInAnyOrder(
                         "Inherits a.example:3390 behind the gateway gw.example", "b.example:3392 b.example:3392");
         assertThat(discovery.toString()).doesNotContain("QUJD");
-        assertThat(Home.remarks(discovery)).singleElement().asString().contains("“Console” is the console");
+        assertThat(Home.remarks(discovery))
+                .singleElement()
+                .asString()
+                .contains(
+                        "“Console” is the screen of a virtual machine, which Hyper-V on hv.example offers at port 2179.");
     }
 
     @Test
@@ -229,8 +233,11 @@ class SourcesTest {
                 .singleElement()
                 .asString()
                 .contains("encrypted");
-        home.with(".config/1Remote/1Remote.db", "SQLite format 3");
-        assertThat(Home.remarks(home.discover())).anyMatch(text -> text.contains("export the servers as JSON"));
+        assertThat(Home.remarks(home.read("a.rdm", "\u0001\u0002binary")))
+                .singleElement()
+                .asString()
+                .contains("encrypted")
+                .contains("export the entries as .rdm without a password");
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.github.rdpmedic.model.Settings.Appearance;
 import io.github.rdpmedic.model.Target;
 import io.github.rdpmedic.platform.RecordingRegistry;
 import io.github.rdpmedic.platform.RecordingSession;
+import io.github.rdpmedic.platform.none.NoCredentialStore;
 import io.github.rdpmedic.ui.GuiTestExtension;
 import io.github.rdpmedic.ui.parts.Background;
 import io.github.rdpmedic.ui.parts.Pictures;
@@ -94,7 +95,10 @@ class FindHostsGuiIT {
 
     private void open(Robot robot) {
         TargetImport reader = TargetImport.on(
-                RecordingSession.linux(directory).session().folders(), new RecordingRegistry(), Map.of());
+                RecordingSession.linux(directory).session().folders(),
+                new RecordingRegistry(),
+                new NoCredentialStore(),
+                Map.of());
         FindHostsDialog dialog = GuiActionRunner.execute(() -> {
             FindHostsDialog made = new FindHostsDialog(
                     null,
