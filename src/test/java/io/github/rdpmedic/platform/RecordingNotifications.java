@@ -3,12 +3,11 @@ package io.github.rdpmedic.platform;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** A notification service in memory: keeps what it was asked to show, oldest first. Thread-safe. */
+/** A notification service in memory: keeps what it was asked to show and to withdraw, oldest first. Thread-safe. */
 public final class RecordingNotifications implements DesktopNotifications {
 
-    public record Shown(String title, String text, Urgency urgency) {}
-
-    private final List<Shown> shown = new CopyOnWriteArrayList<>();
+    private final List<DesktopNotice> shown = new CopyOnWriteArrayList<>();
+    private final List<String> withdrawn = new CopyOnWriteArrayList<>();
 
     @Override
     public Availability availability() {
@@ -16,11 +15,20 @@ public final class RecordingNotifications implements DesktopNotifications {
     }
 
     @Override
-    public void show(String title, String text, Urgency urgency) {
-        shown.add(new Shown(title, text, urgency));
+    public void show(DesktopNotice notice) {
+        shown.add(notice);
     }
 
-    public List<Shown> shown() {
+    @Override
+    public void withdraw(String topic) {
+        withdrawn.add(topic);
+    }
+
+    public List<DesktopNotice> shown() {
         return List.copyOf(shown);
+    }
+
+    public List<String> withdrawn() {
+        return List.copyOf(withdrawn);
     }
 }

@@ -38,7 +38,7 @@ public final class LinuxPlatform {
                 XdgPlaces.in(environment),
                 icmp(programs),
                 dnsCaches,
-                new SessionBusNotifications(programs),
+                new SessionBusNotifications(environment),
                 new NoRegistry(),
                 new LinuxInterfaceMtu(programs),
                 new UserSession(

@@ -2,6 +2,7 @@ package io.github.rdpmedic.platform.none;
 
 import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.platform.Availability;
+import io.github.rdpmedic.platform.DesktopNotice;
 import io.github.rdpmedic.platform.DesktopNotifications;
 import io.github.rdpmedic.platform.PlatformException;
 
@@ -21,7 +22,10 @@ public final class NoNotifications implements DesktopNotifications {
     }
 
     @Override
-    public void show(String title, String text, Urgency urgency) throws PlatformException {
+    public void show(DesktopNotice notice) throws PlatformException {
         throw new PlatformException(why, "no notification service on this operating system");
     }
+
+    @Override
+    public void withdraw(String topic) {}
 }

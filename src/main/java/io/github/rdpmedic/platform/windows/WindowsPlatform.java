@@ -1,6 +1,5 @@
 package io.github.rdpmedic.platform.windows;
 
-import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.platform.ChildProcess;
 import io.github.rdpmedic.platform.HostsFile;
 import io.github.rdpmedic.platform.JavaInterfaces;
@@ -10,7 +9,6 @@ import io.github.rdpmedic.platform.Places;
 import io.github.rdpmedic.platform.Platform;
 import io.github.rdpmedic.platform.RunningProcesses;
 import io.github.rdpmedic.platform.UserSession;
-import io.github.rdpmedic.platform.none.NoNotifications;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -31,7 +29,7 @@ public final class WindowsPlatform {
                 places(environment),
                 new WindowsIcmpEcho(Iphlpapi::load),
                 new WindowsDnsCache(new DnscacheService()),
-                new NoNotifications(Message.of(WindowsPlatform.class, "notifications")),
+                new WindowsNotifications(new LoadedOnce<>(WindowsNotifications.Shell32::load)),
                 new WindowsRegistry(),
                 new WindowsInterfaceMtu(
                         interfaces,

@@ -7,8 +7,10 @@ import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.model.Printable;
 import io.github.rdpmedic.platform.ClientDisconnect;
 import io.github.rdpmedic.platform.ClientEventLog;
-import io.github.rdpmedic.platform.DesktopNotifications.Urgency;
+import io.github.rdpmedic.platform.DesktopNotice.Urgency;
 import io.github.rdpmedic.platform.PlatformException;
+import io.github.rdpmedic.ui.UserActions;
+import io.github.rdpmedic.ui.tray.Bubble;
 import io.github.rdpmedic.ui.tray.NoticeBoard;
 import java.time.Instant;
 import java.util.Optional;
@@ -63,10 +65,11 @@ final class ClientErrors implements AutoCloseable {
                 .read(new CodePair(failure.reason(), Optional.empty()))
                 .get(0);
         String host = Printable.of(failure.host());
-        notices.post(
-                Message.of(ClientErrors.class, "client-error.title", host, code.hex()),
-                Message.of(ClientErrors.class, "client-error.text", code.meaning()),
-                Urgency.NORMAL);
+        notices.post(Bubble.of(
+                        Message.of(ClientErrors.class, "client-error.title", host, code.hex()),
+                        Message.of(ClientErrors.class, "client-error.text", code.meaning()),
+                        Urgency.NORMAL)
+                .leadingTo(UserActions::explainCode));
         menu.accept(
                 Message.of(ClientErrors.class, "client-error.why", host, code.hex()),
                 failure.at().plus(ClientFailures.FRESH));

@@ -9,7 +9,7 @@ import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.model.Printable;
 import io.github.rdpmedic.model.Settings;
 import io.github.rdpmedic.model.Target;
-import io.github.rdpmedic.platform.DesktopNotifications.Urgency;
+import io.github.rdpmedic.platform.DesktopNotice.Urgency;
 import io.github.rdpmedic.ui.EdtBridge;
 import io.github.rdpmedic.ui.UserActions;
 import io.github.rdpmedic.ui.fixes.OfferedFix;
@@ -17,6 +17,7 @@ import io.github.rdpmedic.ui.icons.Taskbar;
 import io.github.rdpmedic.ui.panel.StatusPanel;
 import io.github.rdpmedic.ui.parts.Background;
 import io.github.rdpmedic.ui.theme.Theme;
+import io.github.rdpmedic.ui.tray.Bubble;
 import io.github.rdpmedic.ui.tray.NoticeBoard;
 import io.github.rdpmedic.ui.tray.Tray;
 import io.github.rdpmedic.watch.Notice;
@@ -92,7 +93,9 @@ public final class DesktopProgram {
         actions.complete(windows);
         NoticeBoard notices = new NoticeBoard(
                 parts.notifications(),
-                tray.<NoticeBoard.Balloon>map(t -> t::showNotice).orElse(NoticeBoard.Balloon.NONE));
+                tray.<NoticeBoard.Balloon>map(t -> t::showNotice).orElse(NoticeBoard.Balloon.NONE),
+                work -> EventQueue.invokeLater(() -> work.accept(windows)),
+                parts.clock());
         Runnable unsubscribe = watch.subscribe(new Ears(notices));
         PcEars pcEvents = new PcEars(parts.session().events(), watch::heard, threads);
         Runnable unsubscribeConfig = parts.subscribe().apply(() -> configChanged(notices));
@@ -186,6 +189,7 @@ public final class DesktopProgram {
         public void changed(WatchSnapshot snapshot) {
             tray.ifPresent(icon -> icon.update(snapshot));
             toWindows.publish(snapshot);
+            notices.seen(snapshot);
             awaited.answering(snapshot).forEach(this::tellBack);
         }
 
@@ -197,10 +201,10 @@ public final class DesktopProgram {
         }
 
         private void tellBack(Target target) {
-            notices.post(
+            notices.post(Bubble.awaited(
+                    target,
                     Message.of(DesktopProgram.class, "back.title", Printable.of(target.name())),
-                    Message.of(DesktopProgram.class, "back.text"),
-                    Urgency.NORMAL);
+                    Message.of(DesktopProgram.class, "back.text")));
         }
     }
 

@@ -1,16 +1,22 @@
 package io.github.rdpmedic.ui.tray;
 
 import io.github.rdpmedic.model.Message;
+import io.github.rdpmedic.platform.DesktopNotice;
+import io.github.rdpmedic.platform.DesktopNotice.Urgency;
 import io.github.rdpmedic.platform.DesktopNotifications;
-import io.github.rdpmedic.platform.DesktopNotifications.Urgency;
 import io.github.rdpmedic.platform.PlatformException;
+import io.github.rdpmedic.ui.UserActions;
 import io.github.rdpmedic.watch.Notice;
+import io.github.rdpmedic.watch.WatchSnapshot;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /**
  * Where notices go: to the notification service of the desktop, or to a balloon at the tray icon where there is
@@ -23,27 +29,35 @@ public final class NoticeBoard implements AutoCloseable {
     public interface Balloon {
 
         /** For a desktop without a tray. */
-        Balloon NONE = (title, text, urgency) -> {};
+        Balloon NONE = notice -> {};
 
-        void show(String title, String text, Urgency urgency);
+        void show(DesktopNotice notice);
+
+        /** A balloon that is shown goes by itself. */
+        default void withdraw(String topic) {}
     }
-
-    /** What Windows shows of a notice, in UTF-16 units (NOTIFYICONDATAW). */
-    static final int MAX_TITLE = 63;
-
-    static final int MAX_TEXT = 255;
 
     private static final Logger LOG = System.getLogger(NoticeBoard.class.getName());
     private static final int MAX_WAITING = 20;
     private static final Duration PATIENCE_AT_END = Duration.ofSeconds(2);
 
     private final DesktopNotifications desktop;
-    private final Balloon balloon;
+    private final PatientBalloon balloon;
+    private final NoticeDrawing drawing;
+    private final Clock clock;
+    private final OpenNotices open = new OpenNotices();
     private final ThreadPoolExecutor thread;
 
-    public NoticeBoard(DesktopNotifications desktop, Balloon balloon) {
+    /**
+     * @param person does what a person asks for from a notice; called on any thread
+     * @param clock says when a snooze that is asked for from a notice ends
+     */
+    public NoticeBoard(
+            DesktopNotifications desktop, Balloon balloon, Consumer<Consumer<UserActions>> person, Clock clock) {
         this.desktop = desktop;
-        this.balloon = balloon;
+        this.balloon = new PatientBalloon(balloon, desktop::admitsBalloons, PatientBalloon.LOOK);
+        this.drawing = new NoticeDrawing(person);
+        this.clock = clock;
         this.thread = new ThreadPoolExecutor(
                 1,
                 1,
@@ -57,32 +71,45 @@ public final class NoticeBoard implements AutoCloseable {
 
     /** Returns at once, on any thread. */
     public void post(Notice notice) {
-        post(notice.title(), notice.text(), urgency(notice.kind()));
+        Bubble bubble = NoticeBubbles.of(notice, open.alsoLost(notice), clock);
+        withdraw(open.told(notice));
+        post(bubble);
     }
 
     /** Returns at once, on any thread. */
     public void post(Message title, Message text, Urgency urgency) {
-        thread.execute(() ->
-                show(Shortened.to(MAX_TITLE, title.toString()), Shortened.to(MAX_TEXT, text.toString()), urgency));
+        post(Bubble.of(title, text, urgency));
     }
 
-    private void show(String title, String text, Urgency urgency) {
+    /** Returns at once, on any thread. */
+    public void post(Bubble bubble) {
+        thread.execute(() -> show(drawing.of(bubble)));
+    }
+
+    /** What is over needs no notice any more. Returns at once, on any thread. */
+    public void seen(WatchSnapshot snapshot) {
+        withdraw(open.over(snapshot));
+    }
+
+    private void withdraw(List<String> topics) {
+        for (String topic : topics) {
+            thread.execute(() -> {
+                desktop.withdraw(topic);
+                balloon.withdraw(topic);
+            });
+        }
+    }
+
+    private void show(DesktopNotice notice) {
         if (desktop.availability().isAvailable()) {
             try {
-                desktop.show(title, text, urgency);
+                desktop.show(notice);
                 return;
             } catch (PlatformException refused) {
                 LOG.log(Level.INFO, "The desktop did not show a notice: {0}", refused.getMessage());
             }
         }
-        balloon.show(title, text, urgency);
-    }
-
-    private static Urgency urgency(Notice.Kind kind) {
-        return switch (kind) {
-            case LOST -> Urgency.NORMAL;
-            case BACK -> Urgency.LOW;
-        };
+        balloon.show(notice);
     }
 
     /** What was posted is still shown, as long as that takes no longer than {@link #PATIENCE_AT_END}. */
@@ -95,6 +122,7 @@ public final class NoticeBoard implements AutoCloseable {
             Thread.currentThread().interrupt();
         } finally {
             thread.shutdownNow();
+            balloon.close();
         }
     }
 

@@ -2,7 +2,7 @@ package io.github.rdpmedic.ui.tray;
 
 import io.github.rdpmedic.fix.JournalDigest;
 import io.github.rdpmedic.model.Message;
-import io.github.rdpmedic.platform.DesktopNotifications.Urgency;
+import io.github.rdpmedic.platform.DesktopNotice;
 import io.github.rdpmedic.ui.EdtBridge;
 import io.github.rdpmedic.ui.UserActions;
 import io.github.rdpmedic.ui.fixes.FixMenu;
@@ -39,6 +39,7 @@ public final class Tray implements AutoCloseable {
     private final Taskbar taskbar;
     private final TrayIcon icon;
     private final TrayHost host;
+    private final TrayClicks clicks;
     private final boolean nativeMenu = System.getProperty("os.name").startsWith("Mac");
     private final EdtBridge<WatchSnapshot> updates = new EdtBridge<>(this::show);
 
@@ -59,9 +60,8 @@ public final class Tray implements AutoCloseable {
         this.latest = new WatchSnapshot(List.of(), Optional.empty(), clock.instant());
         this.icon = new TrayIcon(new TrayImage(FIRST.badge(), taskbar), FIRST.tooltip());
         icon.setImageAutoSize(true);
+        this.clicks = new TrayClicks(() -> whenReady(UserActions::openPanel), () -> whenReady(this::openMenu));
         if (!nativeMenu) {
-            TrayClicks clicks =
-                    new TrayClicks(() -> whenReady(UserActions::openPanel), () -> whenReady(this::openMenu));
             icon.addMouseListener(clicks);
             icon.addActionListener(clicks);
         }
@@ -108,14 +108,15 @@ public final class Tray implements AutoCloseable {
     }
 
     /** A balloon at the icon, where the desktop has no notification service of its own. */
-    public void showNotice(String title, String text, Urgency urgency) {
-        TrayIcon.MessageType type = switch (urgency) {
+    public void showNotice(DesktopNotice notice) {
+        TrayIcon.MessageType type = switch (notice.urgency()) {
             case LOW -> TrayIcon.MessageType.INFO;
             case NORMAL -> TrayIcon.MessageType.WARNING;
             case CRITICAL -> TrayIcon.MessageType.ERROR;
         };
+        clicks.ballooned(notice.clicked(), clock.millis());
         try {
-            icon.displayMessage(title, text, type);
+            icon.displayMessage(notice.title(), notice.text(), type);
         } catch (NullPointerException gone) {
             // AWT looks for the window of the icon, which may go at any moment together with the host of the tray.
             LOG.log(System.Logger.Level.INFO, "The icon went before a notice was shown");

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.rdpmedic.platform.Availability.Unavailable;
-import io.github.rdpmedic.platform.DesktopNotifications.Urgency;
 import io.github.rdpmedic.platform.IcmpEcho.NotMeasured;
 import io.github.rdpmedic.platform.Platform;
 import io.github.rdpmedic.platform.PlatformException;
+import io.github.rdpmedic.platform.SampleNotice;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.Locale;
@@ -39,6 +39,6 @@ class NonePlatformTest {
         assertThatExceptionOfType(PlatformException.class)
                 .isThrownBy(() -> platform.dnsCache().flush());
         assertThatExceptionOfType(PlatformException.class)
-                .isThrownBy(() -> platform.notifications().show("title", "text", Urgency.NORMAL));
+                .isThrownBy(() -> platform.notifications().show(new SampleNotice().of("topic", "title")));
     }
 }

@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.github.rdpmedic.model.Endpoint;
+import io.github.rdpmedic.model.FindingId;
 import io.github.rdpmedic.model.Message;
+import io.github.rdpmedic.model.State;
 import io.github.rdpmedic.model.Target;
 import io.github.rdpmedic.platform.Availability;
+import io.github.rdpmedic.platform.DesktopNotice;
 import io.github.rdpmedic.platform.DesktopNotifications;
 import io.github.rdpmedic.platform.PlatformException;
+import io.github.rdpmedic.platform.RecordingNotifications;
+import io.github.rdpmedic.ui.parts.RecordedActions;
 import io.github.rdpmedic.watch.Notice;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,13 +25,14 @@ import org.junit.jupiter.api.Test;
 
 class NoticeBoardTest {
 
+    private final RecordedActions actions = new RecordedActions();
     private final List<String> shown = new CopyOnWriteArrayList<>();
     private final NoticeBoard.Balloon balloon =
-            (title, text, urgency) -> shown.add("balloon " + urgency + ": " + title + " / " + text);
+            notice -> shown.add("balloon " + notice.urgency() + ": " + notice.title() + " / " + notice.text());
 
     @Test
     void theDesktopShowsANoticeWhereItCan() {
-        try (NoticeBoard board = new NoticeBoard(new Desktop(Availability.YES, false), balloon)) {
+        try (NoticeBoard board = board(new Desktop(Availability.YES, false), balloon)) {
             board.post(notice(Notice.Kind.LOST, "alpha is down", "It refuses."));
 
             await().until(() -> !shown.isEmpty());
@@ -35,7 +42,7 @@ class NoticeBoardTest {
 
     @Test
     void goodNewsIsQuiet() {
-        try (NoticeBoard board = new NoticeBoard(new Desktop(Availability.YES, false), balloon)) {
+        try (NoticeBoard board = board(new Desktop(Availability.YES, false), balloon)) {
             board.post(notice(Notice.Kind.BACK, "alpha is back", ""));
 
             await().until(() -> !shown.isEmpty());
@@ -46,7 +53,7 @@ class NoticeBoardTest {
     @Test
     void aBalloonStandsInWhereTheDesktopHasNoService() {
         Availability no = Availability.no(Message.verbatim("no service"));
-        try (NoticeBoard board = new NoticeBoard(new Desktop(no, false), balloon)) {
+        try (NoticeBoard board = board(new Desktop(no, false), balloon)) {
             board.post(notice(Notice.Kind.LOST, "t", "x"));
 
             await().until(() -> !shown.isEmpty());
@@ -56,7 +63,7 @@ class NoticeBoardTest {
 
     @Test
     void aBalloonStandsInWhenTheServiceFails() {
-        try (NoticeBoard board = new NoticeBoard(new Desktop(Availability.YES, true), balloon)) {
+        try (NoticeBoard board = board(new Desktop(Availability.YES, true), balloon)) {
             board.post(notice(Notice.Kind.LOST, "t", "x"));
 
             await().until(() -> !shown.isEmpty());
@@ -68,12 +75,12 @@ class NoticeBoardTest {
     void whatWindowsWouldCutSilentlyIsCutVisibly() {
         Availability no = Availability.no(Message.NONE);
         List<Integer> lengths = new CopyOnWriteArrayList<>();
-        NoticeBoard.Balloon measure = (title, text, urgency) -> {
-            lengths.add(title.length());
-            lengths.add(text.length());
-            shown.add(title + text);
+        NoticeBoard.Balloon measure = notice -> {
+            lengths.add(notice.title().length());
+            lengths.add(notice.text().length());
+            shown.add(notice.title() + notice.text());
         };
-        try (NoticeBoard board = new NoticeBoard(new Desktop(no, false), measure)) {
+        try (NoticeBoard board = board(new Desktop(no, false), measure)) {
             board.post(notice(Notice.Kind.LOST, "t".repeat(100), "x".repeat(300)));
 
             await().until(() -> !shown.isEmpty());
@@ -85,11 +92,11 @@ class NoticeBoardTest {
     @Test
     void aDesktopThatHangsBlocksNobodyAndTheNewestNoticesAreKept() {
         CountDownLatch hanging = new CountDownLatch(1);
-        NoticeBoard.Balloon slow = (title, text, urgency) -> {
+        NoticeBoard.Balloon slow = notice -> {
             awaitQuietly(hanging);
-            shown.add(title);
+            shown.add(notice.title());
         };
-        try (NoticeBoard board = new NoticeBoard(new Desktop(Availability.no(Message.NONE), false), slow)) {
+        try (NoticeBoard board = board(new Desktop(Availability.no(Message.NONE), false), slow)) {
             for (int i = 0; i < 1_000; i++) {
                 board.post(notice(Notice.Kind.LOST, "n" + i, ""));
             }
@@ -102,7 +109,7 @@ class NoticeBoardTest {
 
     @Test
     void whatWasPostedIsStillShownWhenTheBoardCloses() {
-        NoticeBoard board = new NoticeBoard(new Desktop(Availability.no(Message.NONE), false), balloon);
+        NoticeBoard board = board(new Desktop(Availability.no(Message.NONE), false), balloon);
         board.post(notice(Notice.Kind.BACK, "CredSSP is on again", ""));
 
         board.close();
@@ -112,12 +119,129 @@ class NoticeBoardTest {
 
     @Test
     void aClosedBoardTakesNoNoticesAndDoesNotComplain() {
-        NoticeBoard board = new NoticeBoard(new Desktop(Availability.YES, false), balloon);
+        NoticeBoard board = board(new Desktop(Availability.YES, false), balloon);
         board.close();
 
         board.post(notice(Notice.Kind.LOST, "late", ""));
 
         assertThat(shown).isEmpty();
+    }
+
+    @Test
+    void oneCauseHasOneNoticeAndALaterOneSaysWhoElseIsStillLost() {
+        RecordingNotifications desktop = new RecordingNotifications();
+        try (NoticeBoard board = board(desktop, balloon)) {
+            board.post(lost("alpha"));
+            board.post(lost("beta"));
+
+            await().until(() -> desktop.shown().size() == 2);
+            DesktopNotice first = desktop.shown().get(0);
+            DesktopNotice second = desktop.shown().get(1);
+            assertThat(second.topic()).isEqualTo(first.topic());
+            assertThat(second.text()).isEqualTo("beta refuses.\nStill so for the same reason: alpha");
+        }
+    }
+
+    @Test
+    void whatIsOverIsTakenAwayOnceNoHostIsLostToIt() {
+        RecordingNotifications desktop = new RecordingNotifications();
+        try (NoticeBoard board = board(desktop, balloon)) {
+            board.post(lost("alpha"));
+            board.post(lost("beta"));
+
+            board.seen(Snapshots.of(
+                    Snapshots.status("alpha", State.UP), Snapshots.status("beta", State.DOWN, FindingId.PORT_REFUSED)));
+            board.seen(Snapshots.of(Snapshots.status("alpha", State.UP), Snapshots.status("beta", State.UNKNOWN)));
+            board.post(lost("alpha"));
+            board.seen(Snapshots.of(
+                    Snapshots.status("alpha", State.WARNING, FindingId.CERTIFICATE_EXPIRED),
+                    Snapshots.status("beta", State.UP)));
+        }
+
+        assertThat(desktop.withdrawn()).containsExactly(desktop.shown().get(0).topic());
+        assertThat(desktop.shown()).hasSize(3);
+    }
+
+    @Test
+    void aHostThatIsNoLongerWatchedNeedsNoNotice() {
+        RecordingNotifications desktop = new RecordingNotifications();
+        try (NoticeBoard board = board(desktop, balloon)) {
+            board.post(lost("alpha"));
+            board.seen(Snapshots.of(Snapshots.status("beta", State.UP)));
+        }
+
+        assertThat(desktop.withdrawn()).hasSize(1);
+    }
+
+    @Test
+    void aHostThatIsLostAgainIsNotSaidToBeBack() {
+        RecordingNotifications desktop = new RecordingNotifications();
+        try (NoticeBoard board = board(desktop, balloon)) {
+            board.post(notice(Notice.Kind.BACK, "alpha is back", ""));
+            board.post(lost("alpha"));
+        }
+
+        assertThat(desktop.withdrawn()).containsExactly(desktop.shown().get(0).topic());
+    }
+
+    @Test
+    void aClickAndTheButtonsLeadToWhatTheNoticeIsAbout() {
+        RecordingNotifications desktop = new RecordingNotifications();
+        try (NoticeBoard board = board(desktop, balloon)) {
+            board.post(lost("alpha"));
+            board.post(notice(Notice.Kind.BACK, "alpha is back", ""));
+        }
+        DesktopNotice lost = desktop.shown().get(0);
+        lost.clicked().run();
+        lost.buttons().get(1).chosen().run();
+        desktop.shown().get(1).buttons().get(0).chosen().run();
+
+        assertThat(lost.buttons()).extracting(DesktopNotice.Button::label).containsExactly("Why?", "Snooze an hour");
+        assertThat(actions.asked()).hasSize(3);
+        assertThat(actions.asked().get(0)).isEqualTo("why alpha");
+        assertThat(actions.asked().get(1)).startsWith("snooze alpha");
+        assertThat(actions.asked().get(2)).isEqualTo("connect alpha");
+    }
+
+    @Test
+    void aNoticeOfManyHostsLeadsToThePanelAndSnoozesThemAll() {
+        RecordingNotifications desktop = new RecordingNotifications();
+        try (NoticeBoard board = board(desktop, balloon)) {
+            board.post(new Notice(
+                    Notice.Kind.LOST,
+                    List.of(target("alpha"), target("beta")),
+                    Optional.of(FindingId.PORT_REFUSED),
+                    Message.verbatim("2 hosts are down"),
+                    Message.NONE,
+                    Instant.EPOCH));
+        }
+        desktop.shown().get(0).clicked().run();
+        desktop.shown().get(0).buttons().get(0).chosen().run();
+        desktop.shown().get(0).buttons().get(1).chosen().run();
+
+        assertThat(actions.asked().subList(0, 2)).containsExactly("open panel", "open panel");
+        assertThat(actions.asked().subList(2, 4))
+                .satisfiesExactly(
+                        first -> assertThat(first).startsWith("snooze alpha"),
+                        second -> assertThat(second).startsWith("snooze beta"));
+    }
+
+    private static Notice lost(String name) {
+        return new Notice(
+                Notice.Kind.LOST,
+                List.of(target(name)),
+                Optional.of(FindingId.PORT_REFUSED),
+                Message.verbatim(name + " is down"),
+                Message.verbatim(name + " refuses."),
+                Instant.EPOCH);
+    }
+
+    private static Target target(String name) {
+        return new Target(name, Endpoint.parse("127.0.0.1"));
+    }
+
+    private NoticeBoard board(DesktopNotifications desktop, NoticeBoard.Balloon balloon) {
+        return new NoticeBoard(desktop, balloon, work -> work.accept(actions), Clock.systemUTC());
     }
 
     private static void awaitQuietly(CountDownLatch latch) {
@@ -129,10 +253,9 @@ class NoticeBoardTest {
     }
 
     private static Notice notice(Notice.Kind kind, String title, String text) {
-        Target target = new Target("alpha", Endpoint.parse("127.0.0.1"));
         return new Notice(
                 kind,
-                List.of(target),
+                List.of(target("alpha")),
                 Optional.empty(),
                 Message.verbatim(title),
                 Message.verbatim(text),
@@ -155,11 +278,16 @@ class NoticeBoardTest {
         }
 
         @Override
-        public void show(String title, String text, Urgency urgency) throws PlatformException {
+        public void show(DesktopNotice notice) throws PlatformException {
             if (refuses) {
                 throw new PlatformException(Message.verbatim("refused"), "refused");
             }
-            shown.add("desktop " + urgency + ": " + title + " / " + text);
+            shown.add("desktop " + notice.urgency() + ": " + notice.title() + " / " + notice.text());
+        }
+
+        @Override
+        public void withdraw(String topic) {
+            shown.add("withdrawn");
         }
     }
 }

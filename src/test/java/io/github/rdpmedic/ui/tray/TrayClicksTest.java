@@ -66,6 +66,36 @@ class TrayClicksTest {
         assertThat(heard).containsExactly("menu");
     }
 
+    @Test
+    void aClickOnABalloonLeadsWhereItsNoticeLeads() {
+        clicks.ballooned(() -> heard.add("why"), 1_000);
+
+        clicks.actionPerformed(action(4_000));
+        clicks.actionPerformed(action(9_000));
+
+        assertThat(heard).containsExactly("why", "open");
+    }
+
+    @Test
+    void aClickOnTheIconWhileABalloonIsShownOpensTheProgram() {
+        clicks.ballooned(() -> heard.add("why"), 1_000);
+
+        clicks.mousePressed(mouse(MouseEvent.BUTTON1, 4_000, false));
+        clicks.actionPerformed(action(4_001));
+        clicks.mouseClicked(mouse(MouseEvent.BUTTON1, 4_001, false));
+
+        assertThat(heard).containsExactly("open");
+    }
+
+    @Test
+    void longAfterABalloonEnterOpensTheProgram() {
+        clicks.ballooned(() -> heard.add("why"), 1_000);
+
+        clicks.actionPerformed(action(100_000));
+
+        assertThat(heard).containsExactly("open");
+    }
+
     private static ActionEvent action(long when) {
         return new ActionEvent(new Object(), ActionEvent.ACTION_PERFORMED, "", when, 0);
     }

@@ -8,7 +8,7 @@ import static org.awaitility.Awaitility.await;
 import io.github.rdpmedic.model.FindingId;
 import io.github.rdpmedic.model.Settings.Appearance;
 import io.github.rdpmedic.model.State;
-import io.github.rdpmedic.platform.DesktopNotifications.Urgency;
+import io.github.rdpmedic.platform.SampleNotice;
 import io.github.rdpmedic.ui.GuiTestExtension;
 import io.github.rdpmedic.ui.icons.Badge;
 import io.github.rdpmedic.ui.icons.Taskbar;
@@ -159,7 +159,7 @@ class TrayGuiIT {
     void aNoticeIsABalloonAtTheIcon() {
         screen.iconWith(Badge.DOWN);
 
-        tray.showNotice("beta is down", "It refuses connections on port 3389.", Urgency.NORMAL);
+        tray.showNotice(new SampleNotice().of("refused", "beta is down"));
 
         await().atMost(PATIENCE)
                 .until(() -> Stream.of(Window.getWindows())
