@@ -31,7 +31,14 @@ public final class FindingTexts {
                     .map(days -> text("brief.certificate-expiring.days", days))
                     .orElseGet(() -> brief(cause.get()));
         }
-        return brief(cause.get());
+        return brief(Blame.of(result));
+    }
+
+    /** As {@link #brief(FindingId)}, and tells an RD Gateway from the router of this PC. Says something without a cause. */
+    public static Message brief(Blame blame) {
+        return blame.where() == Blame.Where.RD_GATEWAY
+                ? text("brief.gateway-unreachable.rd")
+                : blame.cause().map(FindingTexts::brief).orElseGet(() -> text("brief.not-measured"));
     }
 
     private static String brief(State state, Observation observation) {

@@ -1,5 +1,6 @@
 package io.github.rdpmedic.watch;
 
+import io.github.rdpmedic.diagnose.Blame;
 import io.github.rdpmedic.model.Depth;
 import java.time.Duration;
 
@@ -8,6 +9,9 @@ sealed interface Action {
 
     record Start(Depth depth, Duration timeout) implements Action {}
 
-    /** @param began when the first of the checks that led here was started */
-    record Announce(StateChange change, Moment began) implements Action {}
+    /**
+     * @param blame why the target is where it is now
+     * @param began when the first of the checks that led here was started
+     */
+    record Announce(StateChange change, Blame blame, Moment began) implements Action {}
 }

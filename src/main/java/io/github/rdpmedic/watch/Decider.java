@@ -146,7 +146,8 @@ record Decider(Settings settings, Rhythm rhythm) {
     }
 
     private static Action announce(State from, TargetMemory to, Moment began, Moment now) {
-        return new Action.Announce(new StateChange(from, to.status(), now.wall()), began);
+        return new Action.Announce(
+                new StateChange(from, to.status(), now.wall()), to.standing().blame(), began);
     }
 
     /** A check during which this PC slept, or its clock was set, says nothing about the host. */

@@ -1,6 +1,6 @@
 package io.github.rdpmedic.watch;
 
-import io.github.rdpmedic.model.FindingId;
+import io.github.rdpmedic.diagnose.Blame;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -8,11 +8,11 @@ import java.util.Optional;
  * Checks in a row that contradict the settled state, not yet enough of them to change it.
  *
  * @param toward the side they point to
- * @param cause what the newest of them names
+ * @param blame what the newest of them names
  * @param count how many, 1 or more
  * @param since when the first of them started
  */
-record Flux(Reading.Side toward, Optional<FindingId> cause, int count, Moment since) {
+record Flux(Reading.Side toward, Blame blame, int count, Moment since) {
 
     /** When the first and when every further fast re-probe follows. */
     private static final Duration FIRST = Duration.ofSeconds(2);
@@ -21,8 +21,8 @@ record Flux(Reading.Side toward, Optional<FindingId> cause, int count, Moment si
 
     static Flux grow(Optional<Flux> before, Reading reading, Moment startedAt) {
         return before.filter(flux -> flux.toward == reading.side())
-                .map(flux -> new Flux(flux.toward, reading.cause(), flux.count + 1, flux.since))
-                .orElse(new Flux(reading.side(), reading.cause(), 1, startedAt));
+                .map(flux -> new Flux(flux.toward, reading.blame(), flux.count + 1, flux.since))
+                .orElse(new Flux(reading.side(), reading.blame(), 1, startedAt));
     }
 
     /**

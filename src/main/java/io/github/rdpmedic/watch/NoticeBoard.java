@@ -1,7 +1,6 @@
 package io.github.rdpmedic.watch;
 
-import io.github.rdpmedic.model.FindingId;
-import io.github.rdpmedic.model.NoticeRule;
+import io.github.rdpmedic.diagnose.Blame;
 import io.github.rdpmedic.model.Roster;
 import io.github.rdpmedic.model.Settings.Notices;
 import io.github.rdpmedic.model.State;
@@ -9,11 +8,9 @@ import io.github.rdpmedic.model.Target;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,16 +19,13 @@ import java.util.stream.Stream;
  * lost to one cause, so a notice waits while others are about to join it. A target that comes and goes is
  * told of a few times, and then only once it has kept one state for {@link #STABLE}.
  *
- * @param losses in the order in which the targets were lost
- * @param lossTimes when each target was lost during the last {@link #FLAPPING_WINDOW}
  * @param quietUntil no notice before this time on the monotonic clock
  * @param snoozes losses of these targets wait until the snooze is over
  * @param roster says of which targets a person wants to hear otherwise than of the rest
  */
-record NoticeBoard(
-        Map<Target, Loss> losses, Map<Target, List<Long>> lossTimes, long quietUntil, Roster roster, Snoozes snoozes) {
+record NoticeBoard(Losses losses, long quietUntil, Roster roster, Snoozes snoozes) {
 
-    static final NoticeBoard EMPTY = new NoticeBoard(Map.of(), Map.of(), 0, Roster.EMPTY, Snoozes.NONE);
+    static final NoticeBoard EMPTY = new NoticeBoard(Losses.NONE, 0, Roster.EMPTY, Snoozes.NONE);
 
     /** Losses, or returns, that begin within this time of each other are told together. */
     static final Duration TOGETHER = Duration.ofSeconds(5);
@@ -40,10 +34,6 @@ record NoticeBoard(
     static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
     static final Duration STABLE = Duration.ofMinutes(10);
-    static final Duration FLAPPING_WINDOW = Duration.ofHours(1);
-
-    /** So many losses within the window are told of one by one. */
-    static final int LOSSES_TOLD = 3;
 
     /** How long a notice about many hosts covers further ones that fail for the same reason. */
     private static final Duration AFTERMATH = Duration.ofMinutes(15);
@@ -53,96 +43,43 @@ record NoticeBoard(
     /** What is to be told now, and the board after that. */
     record Release(NoticeBoard board, List<Notice> notices) {}
 
-    NoticeBoard {
-        losses = Collections.unmodifiableMap(new LinkedHashMap<>(losses));
-        lossTimes = Map.copyOf(lossTimes);
-    }
-
     NoticeBoard after(Action.Announce announce, Notices settings, Moment now) {
         TargetStatus status = announce.change().status();
         Target target = status.target();
-        Optional<Loss> known = Optional.ofNullable(losses.get(target));
         return switch (Reading.Side.of(status.state())) {
-            case LOST -> noticesOf(target, settings).enabled() ? lost(status, announce.began(), known, now) : this;
-            case ANSWERS ->
-                known.filter(loss -> !loss.returned())
-                        .map(loss -> loss.pending() ? without(target) : with(loss.backAt(now)))
-                        .orElse(this)
-                        .snoozing(snoozes.without(target));
-            case UNKNOWN ->
-                known.filter(Loss::pending).map(loss -> without(target)).orElse(this);
+            case LOST -> noticesOf(target, settings).enabled() ? with(losses.lost(announce, now)) : this;
+            case ANSWERS -> with(losses.back(target, now)).snoozing(snoozes.without(target));
+            case UNKNOWN -> with(losses.doubted(target));
         };
     }
 
-    private NoticeBoard lost(TargetStatus status, Moment began, Optional<Loss> known, Moment now) {
-        Target target = status.target();
-        if (known.isPresent() && !known.get().returned()) {
-            return with(known.get().because(status.state(), status.cause()));
-        }
-        List<Long> times = Stream.concat(
-                        lossTimes.getOrDefault(target, List.of()).stream()
-                                .filter(time -> now.nanos() - time < FLAPPING_WINDOW.toNanos()),
-                        Stream.of(now.nanos()))
-                .toList();
-        boolean flapping = times.size() > LOSSES_TOLD;
-        Loss loss = known.map(old -> old.lostAgain(flapping))
-                .orElse(new Loss(
-                        target,
-                        status.state(),
-                        status.cause(),
-                        began,
-                        now.nanos(),
-                        flapping,
-                        Optional.empty(),
-                        Optional.empty()));
-        Map<Target, List<Long>> counted = new LinkedHashMap<>(lossTimes);
-        counted.put(target, times);
-        return new NoticeBoard(losses, counted, quietUntil, roster, snoozes).with(loss);
-    }
-
-    private NoticeBoard with(Loss loss) {
-        Map<Target, Loss> more = new LinkedHashMap<>(losses);
-        more.put(loss.target(), loss);
-        return new NoticeBoard(more, lossTimes, quietUntil, roster, snoozes);
-    }
-
-    private NoticeBoard without(Target target) {
-        Map<Target, Loss> fewer = new LinkedHashMap<>(losses);
-        fewer.remove(target);
-        return new NoticeBoard(fewer, lossTimes, quietUntil, roster, snoozes);
+    private NoticeBoard with(Losses other) {
+        return other == losses ? this : new NoticeBoard(other, quietUntil, roster, snoozes);
     }
 
     /** Only these targets are still watched. */
     NoticeBoard retain(Collection<Target> targets) {
-        Map<Target, Loss> fewer = new LinkedHashMap<>(losses);
-        fewer.keySet().retainAll(targets);
-        Map<Target, List<Long>> counted = new LinkedHashMap<>(lossTimes);
-        counted.keySet().retainAll(targets);
-        return new NoticeBoard(fewer, counted, quietUntil, roster, snoozes);
+        return with(losses.retain(targets));
     }
 
     NoticeBoard quietUntil(long nanos) {
-        return new NoticeBoard(losses, lossTimes, nanos, roster, snoozes);
+        return new NoticeBoard(losses, nanos, roster, snoozes);
     }
 
     NoticeBoard ruledBy(Roster other) {
-        return new NoticeBoard(losses, lossTimes, quietUntil, other, snoozes);
+        return new NoticeBoard(losses, quietUntil, other, snoozes);
     }
 
     NoticeBoard snoozing(Snoozes other) {
-        return other == snoozes ? this : new NoticeBoard(losses, lossTimes, quietUntil, roster, other);
-    }
-
-    NoticeRule ruleOf(Target target) {
-        return roster.optionsOf(target).notices();
+        return other == snoozes ? this : new NoticeBoard(losses, quietUntil, roster, other);
     }
 
     private Notices noticesOf(Target target, Notices settings) {
-        return ruleOf(target).applyTo(settings);
+        return roster.optionsOf(target).notices().applyTo(settings);
     }
 
     boolean isWaiting() {
-        return losses.values().stream().anyMatch(loss -> loss.pending() || loss.returned());
+        return losses.all().anyMatch(loss -> loss.pending() || loss.returned());
     }
 
     /** When {@link #release} may have something to tell, on the monotonic clock. */
@@ -159,38 +96,23 @@ record NoticeBoard(
                 List<Loss> wanted = members.stream()
                         .filter(loss -> noticesOf(loss.target(), settings).enabled())
                         .toList();
-                boolean silent = wanted.isEmpty() || group.kind() == Notice.Kind.LOST && covered(members, now);
+                boolean lost = group.kind() == Notice.Kind.LOST;
+                boolean silent = wanted.isEmpty() || lost && covered(members, now);
                 if (!silent) {
                     notices.add(
-                            group.kind() == Notice.Kind.LOST
-                                    ? NoticeTexts.lost(wanted, comesAndGoes(wanted), now)
-                                    : NoticeTexts.back(wanted, now));
+                            lost ? NoticeTexts.lost(wanted, comesAndGoes(wanted), now) : NoticeTexts.back(wanted, now));
                 }
-                board = board.tellOf(members, group.kind(), now);
+                board = board.with(lost ? board.losses.told(members, now) : board.losses.over(members));
             }
         }
         return new Release(board, notices);
     }
 
-    private NoticeBoard tellOf(List<Loss> members, Notice.Kind kind, Moment now) {
-        Map<Target, Loss> next = new LinkedHashMap<>(losses);
-        Loss.Told told = new Loss.Told(now, members.size());
-        for (Loss loss : members) {
-            if (kind == Notice.Kind.LOST) {
-                next.put(loss.target(), loss.told(told));
-            } else {
-                next.remove(loss.target());
-            }
-        }
-        return new NoticeBoard(next, lossTimes, quietUntil, roster, snoozes);
-    }
-
     /** A notice given already names this cause, and others are still lost to it. */
     private boolean covered(List<Loss> members, Moment now) {
         Loss newest = members.get(0);
-        return losses.values().stream()
-                .filter(loss ->
-                        !loss.pending() && !loss.returned() && loss.cause().equals(newest.cause()))
+        return losses.told()
+                .filter(loss -> loss.blame().equals(newest.blame()))
                 .anyMatch(loss -> newest.state() == State.UNREACHABLE && loss.state() == State.UNREACHABLE
                         || isAftermath(loss.told().orElseThrow(), now));
     }
@@ -200,27 +122,39 @@ record NoticeBoard(
     }
 
     private boolean comesAndGoes(List<Loss> members) {
-        return members.size() == 1
-                && lossTimes.getOrDefault(members.get(0).target(), List.of()).size() >= LOSSES_TOLD;
+        return members.size() == 1 && losses.comesAndGoes(members.get(0).target());
     }
 
     private Stream<NoticeGroup> groups(Notices settings, Doubts doubts) {
-        Map<Optional<FindingId>, List<Loss>> pending = losses.values().stream()
+        Map<Blame, List<Loss>> pending = losses.all()
                 .filter(loss -> loss.pending() && snoozes.of(loss.target()).isEmpty())
-                .collect(Collectors.groupingBy(Loss::cause, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(Loss::blame, LinkedHashMap::new, Collectors.toList()));
         Stream<NoticeGroup> lost = pending.entrySet().stream()
                 .map(entry -> new NoticeGroup(
                         Notice.Kind.LOST,
                         entry.getValue(),
                         loss -> lossReadyAt(loss, settings),
                         Loss::settledAt,
-                        doubts.failing().contains(entry.getKey())));
-        List<Loss> returned = losses.values().stream().filter(Loss::returned).toList();
+                        patience(entry.getKey(), entry.getValue(), doubts)));
+        List<Loss> returned = losses.all().filter(Loss::returned).toList();
         Stream<NoticeGroup> back = returned.isEmpty()
                 ? Stream.empty()
                 : Stream.of(new NoticeGroup(
-                        Notice.Kind.BACK, returned, this::backReadyAt, NoticeBoard::backNanos, doubts.recovering()));
+                        Notice.Kind.BACK,
+                        returned,
+                        this::backReadyAt,
+                        NoticeBoard::backNanos,
+                        doubts.recovering() ? TOGETHER : Duration.ZERO));
         return Stream.concat(lost, back);
+    }
+
+    /** Once the way is there again, one host after the other may turn out to be down for its own sake. */
+    private Duration patience(Blame blame, List<Loss> members, Doubts doubts) {
+        boolean othersCutOff = losses.told().anyMatch(loss -> loss.state() == State.UNREACHABLE);
+        if (othersCutOff && members.stream().anyMatch(Loss::unmasked)) {
+            return LONGEST_WAIT;
+        }
+        return doubts.failing().contains(blame) ? TOGETHER : Duration.ZERO;
     }
 
     private long lossReadyAt(Loss loss, Notices settings) {

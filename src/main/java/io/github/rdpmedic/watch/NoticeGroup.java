@@ -1,5 +1,6 @@
 package io.github.rdpmedic.watch;
 
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToLongFunction;
@@ -10,25 +11,25 @@ import java.util.function.ToLongFunction;
  * @param members never empty
  * @param readyAt when a member may be told of, on the monotonic clock
  * @param changedAt when a member was lost, or came back
- * @param moreToCome others are about to join
+ * @param patience how long after the newest change others may join; zero when none are about to
  */
 record NoticeGroup(
         Notice.Kind kind,
         List<Loss> members,
         ToLongFunction<Loss> readyAt,
         ToLongFunction<Loss> changedAt,
-        boolean moreToCome) {
+        Duration patience) {
 
     /** As soon as the first member is ready; while others are about to join, a little after the newest, within limits. */
     long releaseAt() {
         Loss first = members.stream().min(Comparator.comparingLong(readyAt)).orElseThrow();
         long ready = readyAt.applyAsLong(first);
-        if (!moreToCome) {
+        if (patience.isZero()) {
             return ready;
         }
         long newest = members.stream().mapToLong(changedAt).max().orElseThrow();
         long limit = changedAt.applyAsLong(first) + NoticeBoard.LONGEST_WAIT.toNanos();
-        return Math.max(ready, Math.min(newest + NoticeBoard.TOGETHER.toNanos(), limit));
+        return Math.max(ready, Math.min(newest + patience.toNanos(), limit));
     }
 
     List<Loss> readyBy(long nanos) {

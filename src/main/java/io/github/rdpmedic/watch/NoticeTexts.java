@@ -1,7 +1,7 @@
 package io.github.rdpmedic.watch;
 
+import io.github.rdpmedic.diagnose.Blame;
 import io.github.rdpmedic.diagnose.FindingTexts;
-import io.github.rdpmedic.model.FindingId;
 import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.model.Printable;
 import io.github.rdpmedic.model.Target;
@@ -21,14 +21,15 @@ final class NoticeTexts {
 
     static Notice lost(List<Loss> losses, boolean comesAndGoes, Moment now) {
         Loss first = losses.get(0);
-        Message cause = cause(first.cause());
-        Message address =
-                Message.verbatim(Printable.of(first.target().endpoint().toString()));
+        Message cause = cause(first.blame());
+        Message address = address(first);
         boolean one = losses.size() == 1;
         Message title = one ? say("lost.one.title", name(first.target())) : say("lost.many.title", losses.size());
-        Message text = one ? say("lost.one.text", cause, address) : say("lost.many.text", cause, names(losses));
+        Message text = one
+                ? say("lost.one.text", cause, address)
+                : say("lost.many.text", withGateway(cause, first), names(losses));
         Message whole = comesAndGoes ? say("lost.often.text", text, NoticeBoard.STABLE.toMinutes()) : text;
-        return new Notice(Notice.Kind.LOST, targets(losses), first.cause(), title, whole, now.wall());
+        return new Notice(Notice.Kind.LOST, targets(losses), first.blame().cause(), title, whole, now.wall());
     }
 
     static Notice back(List<Loss> losses, Moment now) {
@@ -44,8 +45,21 @@ final class NoticeTexts {
         return new Notice(Notice.Kind.BACK, targets(losses), Optional.empty(), title, text, now.wall());
     }
 
-    private static Message cause(Optional<FindingId> cause) {
-        return cause.map(FindingTexts::brief).orElseGet(() -> say("cause.none"));
+    private static Message cause(Blame blame) {
+        return blame.cause().isPresent() ? FindingTexts.brief(blame) : say("cause.none");
+    }
+
+    /** Of the gateway that fails, else of the host. */
+    private static Message address(Loss loss) {
+        String host = Printable.of(loss.target().endpoint().toString());
+        boolean gateway = loss.blame().where() == Blame.Where.RD_GATEWAY;
+        return Message.verbatim(
+                gateway ? loss.blame().name().map(NoticeTexts::shortened).orElse(host) : host);
+    }
+
+    /** With the address where one gateway stands for many hosts. */
+    private static Message withGateway(Message cause, Loss loss) {
+        return loss.blame().where() == Blame.Where.RD_GATEWAY ? say("lost.one.text", cause, address(loss)) : cause;
     }
 
     private static List<Target> targets(List<Loss> losses) {
@@ -62,7 +76,10 @@ final class NoticeTexts {
     }
 
     private static String name(Target target) {
-        String safe = Printable.of(target.name());
+        return shortened(Printable.of(target.name()));
+    }
+
+    private static String shortened(String safe) {
         if (safe.codePointCount(0, safe.length()) <= MAX_NAME) {
             return safe;
         }

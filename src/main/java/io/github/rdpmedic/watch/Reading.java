@@ -1,15 +1,15 @@
 package io.github.rdpmedic.watch;
 
+import io.github.rdpmedic.diagnose.Blame;
 import io.github.rdpmedic.model.CheckResult;
 import io.github.rdpmedic.model.Depth;
-import io.github.rdpmedic.model.FindingId;
 import io.github.rdpmedic.model.Outcome;
 import io.github.rdpmedic.model.StageId;
 import io.github.rdpmedic.model.State;
 import java.util.Optional;
 
 /** What the newest check says about a target, together with what still holds from the last full check. */
-record Reading(State state, Optional<FindingId> cause) {
+record Reading(State state, Blame blame) {
 
     /** The side a state is on. Thresholds guard the way from one side to another, not the steps within one. */
     enum Side {
@@ -43,7 +43,7 @@ record Reading(State state, Optional<FindingId> cause) {
     }
 
     private static Reading of(CheckResult result) {
-        return new Reading(result.state(), result.diagnosis().cause());
+        return new Reading(result.state(), Blame.of(result));
     }
 
     Side side() {

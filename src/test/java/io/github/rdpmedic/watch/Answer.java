@@ -3,6 +3,7 @@ package io.github.rdpmedic.watch;
 import io.github.rdpmedic.model.CheckResult;
 import io.github.rdpmedic.model.Depth;
 import io.github.rdpmedic.model.Diagnosis;
+import io.github.rdpmedic.model.Endpoint;
 import io.github.rdpmedic.model.Facts;
 import io.github.rdpmedic.model.FindingId;
 import io.github.rdpmedic.model.Message;
@@ -25,13 +26,19 @@ import java.util.Optional;
  * @param took how long a check takes; a silent host takes until the timeout
  */
 record Answer(
-        State port, State full, Optional<FindingId> cause, Optional<StageId> failsAt, Outcome echo, Duration took) {
+        State port,
+        State full,
+        Optional<FindingId> cause,
+        Optional<StageId> failsAt,
+        Outcome echo,
+        Duration took,
+        Facts facts) {
 
     private static final Duration QUICK = Duration.ofMillis(20);
     private static final Duration FOREVER = Duration.ofDays(1);
 
     static Answer up() {
-        return new Answer(State.UP, State.UP, Optional.empty(), Optional.empty(), Outcome.SKIPPED, QUICK);
+        return new Answer(State.UP, State.UP, Optional.empty(), Optional.empty(), Outcome.SKIPPED, QUICK, connected());
     }
 
     static Answer certificateExpiring() {
@@ -41,7 +48,8 @@ record Answer(
                 Optional.of(FindingId.CERTIFICATE_EXPIRING),
                 Optional.empty(),
                 Outcome.SKIPPED,
-                QUICK);
+                QUICK,
+                connected());
     }
 
     static Answer refused() {
@@ -56,8 +64,29 @@ record Answer(
         return lost(State.UNREACHABLE, FindingId.OWN_NETWORK_DOWN, QUICK);
     }
 
+    /** A host that can only be asked through a gateway that fails. */
+    static Answer gatewayDown(String gateway) {
+        Facts facts = new Facts(
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(
+                        new Facts.Gateway(new Endpoint(gateway, 443), List.of(), Optional.empty(), Optional.empty())));
+        return lost(State.UNREACHABLE, FindingId.GATEWAY_UNREACHABLE, QUICK).with(facts);
+    }
+
+    static Answer routerSilent() {
+        return lost(State.UNREACHABLE, FindingId.GATEWAY_UNREACHABLE, QUICK);
+    }
+
     static Answer unmeasured() {
-        return new Answer(State.UNKNOWN, State.UNKNOWN, Optional.empty(), Optional.empty(), Outcome.SKIPPED, QUICK);
+        return new Answer(
+                State.UNKNOWN, State.UNKNOWN, Optional.empty(), Optional.empty(), Outcome.SKIPPED, QUICK, connected());
     }
 
     static Answer tlsStalls() {
@@ -67,15 +96,21 @@ record Answer(
                 Optional.of(FindingId.TLS_STALLED),
                 Optional.of(StageId.TLS),
                 Outcome.SKIPPED,
-                QUICK);
+                QUICK,
+                connected());
     }
 
     private static Answer lost(State state, FindingId cause, Duration took) {
-        return new Answer(state, state, Optional.of(cause), Optional.of(StageId.CONNECT), Outcome.FAIL, took);
+        return new Answer(
+                state, state, Optional.of(cause), Optional.of(StageId.CONNECT), Outcome.FAIL, took, Facts.NONE);
     }
 
     Answer withEcho(Outcome outcome) {
-        return new Answer(port, full, cause, failsAt, outcome, took);
+        return new Answer(port, full, cause, failsAt, outcome, took, facts);
+    }
+
+    Answer with(Facts measured) {
+        return new Answer(port, full, cause, failsAt, echo, took, measured);
     }
 
     Duration took(ProbeRequest request) {
@@ -91,7 +126,7 @@ record Answer(
                 startedAt,
                 took(request),
                 state == State.UNKNOWN ? List.of() : List.of(stage(StageId.CONNECT), stage(StageId.NEGOTIATE)),
-                failsAt.equals(Optional.of(StageId.CONNECT)) ? Facts.NONE : connected(),
+                facts,
                 List.of());
         return new CheckResult(observation, new Diagnosis(state, named, Message.NONE, List.of()));
     }

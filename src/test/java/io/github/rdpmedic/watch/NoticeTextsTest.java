@@ -2,6 +2,7 @@ package io.github.rdpmedic.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rdpmedic.diagnose.Blame;
 import io.github.rdpmedic.model.Endpoint;
 import io.github.rdpmedic.model.FindingId;
 import io.github.rdpmedic.model.State;
@@ -95,9 +96,10 @@ class NoticeTextsTest {
         return new Loss(
                 target,
                 State.DOWN,
-                Optional.of(FindingId.CERTIFICATE_NOT_YET_VALID),
+                new Blame(Optional.of(FindingId.CERTIFICATE_NOT_YET_VALID), Blame.Where.HOST, Optional.empty()),
                 clock.now(),
                 0,
+                false,
                 false,
                 Optional.empty(),
                 Optional.empty());
