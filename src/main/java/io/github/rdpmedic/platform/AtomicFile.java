@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.DosFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributeView;
 
@@ -22,8 +23,16 @@ public final class AtomicFile {
 
     private AtomicFile() {}
 
-    /** Follows a symbolic link to the real file, and keeps the rights and attributes of a file that is there. */
+    /**
+     * Follows a symbolic link to the real file, and keeps the rights and attributes of a file that is there. A
+     * device or a pipe, such as {@code /dev/null} or {@code /dev/stdout}, takes the content and stays what it is.
+     */
     public static void replace(Path file, byte[] content) throws IOException {
+        if (Files.exists(file)
+                && Files.readAttributes(file, BasicFileAttributes.class).isOther()) {
+            Files.write(file, content, StandardOpenOption.WRITE);
+            return;
+        }
         Path real = behindLink(file);
         Path directory = real.toAbsolutePath().getParent();
         Files.createDirectories(directory);
