@@ -63,18 +63,27 @@ public final class SizedPing implements SizedEcho {
             }
             return refusal(exited.output());
         }
-        return ending instanceof ChildProcess.NotStarted notStarted
-                ? new NotMeasured("ping did not start: " + notStarted.technical())
-                : new Silence();
+        return ending instanceof ChildProcess.Killed killed
+                ? unfinished(killed.output())
+                : new NotMeasured("ping did not start: " + ((ChildProcess.NotStarted) ending).technical());
+    }
+
+    /** That of iputils goes on waiting for an answer to what this PC itself would not send. */
+    private static Reply unfinished(String output) {
+        return TOO_BIG.matcher(output).find() ? tooBig(output) : new Silence();
     }
 
     private static Reply refusal(String output) {
         if (TOO_BIG.matcher(output).find()) {
-            Matcher limit = LIMIT.matcher(output);
-            return new TooBig(limit.find() ? OptionalInt.of(Integer.parseInt(limit.group(1))) : OptionalInt.empty());
+            return tooBig(output);
         }
         return output.contains(SENT) && !UNREACHABLE.matcher(output).find()
                 ? new Silence()
                 : new NotMeasured("ping: " + Printable.of(output));
+    }
+
+    private static TooBig tooBig(String output) {
+        Matcher limit = LIMIT.matcher(output);
+        return new TooBig(limit.find() ? OptionalInt.of(Integer.parseInt(limit.group(1))) : OptionalInt.empty());
     }
 }

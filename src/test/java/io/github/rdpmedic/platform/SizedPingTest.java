@@ -53,6 +53,13 @@ class SizedPingTest {
                 .isInstanceOf(NotMeasured.class);
     }
 
+    @Test
+    void aRefusalStandsAlsoWhenThePingWaitsOnAfterIt() {
+        assertThat(SizedPing.reply(new ChildProcess.Killed("ping: local error: message too long, mtu=1400\n"), WAIT))
+                .isEqualTo(new TooBig(OptionalInt.of(1400)));
+        assertThat(SizedPing.reply(new ChildProcess.Killed(""), WAIT)).isEqualTo(new Silence());
+    }
+
     private static SizedEcho.Reply reply(int code, String output) {
         return SizedPing.reply(new ChildProcess.Exited(code, output, Duration.ofMillis(3)), WAIT);
     }
