@@ -32,6 +32,10 @@ public record FileContent(Path file, Optional<String> before, Optional<String> a
 
     @Override
     public Message describe() {
+        Optional<Message> lines = before.flatMap(old -> after.flatMap(now -> LineDifference.of(file, old, now)));
+        if (lines.isPresent()) {
+            return lines.get();
+        }
         String verb = before.isEmpty() ? "file-created" : after.isEmpty() ? "file-deleted" : "file-replaced";
         return Message.of(FileContent.class, verb, Printable.of(file.toString()));
     }

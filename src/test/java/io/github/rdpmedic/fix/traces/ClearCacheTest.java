@@ -283,6 +283,10 @@ class ClearCacheTest {
         use(RecordingSession.linux(home), new NoRegistry());
 
         FixResult one = apply(FixOptions.NONE.with(FixOption.HOST, "TERM-02"));
+        assertThat(one.steps())
+                .extracting(Message::toString)
+                .contains("takes 1 of 3 lines out of " + config.resolve("known_hosts2")
+                        + ": “term-02 3389 aa:bb c3ViamVjdA== aXNzdWVy”");
         assertThat(config.resolve("known_hosts2")).hasContent("nas 3389 cc:dd x y\nn\u00e4s 3389 ee z z\n");
         assertThat(config.resolve("server/term-02_3389.pem")).doesNotExist();
         assertThat(config.resolve("server/fe80..1_3389.pem")).exists();
