@@ -51,7 +51,7 @@ public final class DurationText {
 
     /**
      * The shortest form that {@link #parse} reads back to the same duration. The unit is the largest that gives a
-     * whole number of at least two, so 60s and 24h stay as people write them.
+     * whole number: one hour at least, else two, so 60s, 1h and 24h stay as people write them.
      */
     public static String format(Duration duration) {
         if (duration.isNegative() || duration.getNano() % 1_000_000 != 0) {
@@ -64,7 +64,7 @@ public final class DurationText {
         if (isTwoOrMore(seconds, 86_400)) {
             return seconds / 86_400 + "d";
         }
-        if (isTwoOrMore(seconds, 3_600)) {
+        if (seconds == 3_600 || isTwoOrMore(seconds, 3_600)) {
             return seconds / 3_600 + "h";
         }
         return isTwoOrMore(seconds, 60) ? seconds / 60 + "m" : seconds + "s";

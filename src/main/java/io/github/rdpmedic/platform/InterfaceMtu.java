@@ -11,13 +11,20 @@ public interface InterfaceMtu {
     int LARGEST = 65535;
 
     enum Family {
-        IPV4(576),
-        IPV6(1280);
+        IPV4("IPv4", 576),
+        IPV6("IPv6", 1280);
 
+        private final String title;
         private final int minimum;
 
-        Family(int minimum) {
+        Family(String title, int minimum) {
+            this.title = title;
             this.minimum = minimum;
+        }
+
+        /** As people write it. */
+        public String title() {
+            return title;
         }
 
         /** The smallest MTU that the protocol allows, in bytes. */

@@ -61,6 +61,11 @@ public final class RdpSignature {
 
     private RdpSignature() {}
 
+    /** Whether Windows knows a setting of this name well enough to sign it. */
+    public static boolean isSignable(String name) {
+        return SIGNABLE.contains(RdpLine.canonical(name));
+    }
+
     /** Whether the file is signed and would not be any more once the setting of this name is another. */
     public static boolean covers(RdpFile file, String name) {
         String canonical = RdpLine.canonical(name);

@@ -103,7 +103,7 @@ class FixCommandTest {
                         "Turns CredSSP off.",
                         "  HKCU\\Software\\Example\\CredSSP: (absent) → 0",
                         "Your password is typed into a host that has not shown who it is.",
-                        "It returns by itself after 60m, while RDP Medic runs or at its next start.");
+                        "It returns by itself after 1h, while RDP Medic runs or at its next start.");
         assertThat(run("fix", "credssp-off", "--dry-run", "--yes").exitCode()).isZero();
         assertThat(isOff()).isFalse();
         assertThat(journal).isEmptyDirectory();

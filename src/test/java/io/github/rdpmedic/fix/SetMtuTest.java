@@ -113,7 +113,7 @@ class SetMtuTest {
         assertThat(change(plan).before()).isEqualTo(Mtus.of(1500, Mtus.AUTOMATIC));
         assertThat(change(plan).after()).isEqualTo(Mtus.of(1420, 1420));
         assertThat(words(plan.steps()))
-                .containsExactly("MTU of Ethernet (IPV4): 1500 → 1420 bytes, also after a restart");
+                .containsExactly("MTU of Ethernet (IPv4): 1500 → 1420 bytes, also after a restart");
     }
 
     @Test

@@ -60,7 +60,7 @@ class DurationTextTest {
         "PT90S, 90s",
         "PT2M, 2m",
         "PT5M, 5m",
-        "PT1H, 60m",
+        "PT1H, 1h",
         "PT6H, 6h",
         "PT24H, 24h",
         "PT48H, 2d",

@@ -91,7 +91,7 @@ class SetMtuIT {
     void theMtuIsSetStaysAfterTheTrialAndIsTakenBack() throws Exception {
         assertThat(setMtu(1400, HOST)).as(() -> output()).isEqualTo(NO_DIFFERENCE);
         assertThat(two.mtu()).isEqualTo(1400);
-        assertThat(output()).contains("MTU of cable0 (IPV4): 1500 → 1400 bytes");
+        assertThat(output()).contains("MTU of cable0 (IPv4): 1500 → 1400 bytes");
 
         assertThat(run("fix", "undo", "--yes")).as(() -> output()).isEqualTo(HELPED);
         assertThat(two.mtu()).isEqualTo(1500);

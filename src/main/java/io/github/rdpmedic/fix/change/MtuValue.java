@@ -21,8 +21,8 @@ public record MtuValue(
 
     public MtuValue {
         if (after.active() < family.minimum() || after.active() > InterfaceMtu.LARGEST) {
-            throw new IllegalArgumentException(
-                    "an MTU for " + family + " is between " + family.minimum() + " and " + InterfaceMtu.LARGEST);
+            throw new IllegalArgumentException("an MTU for " + family.title() + " is between " + family.minimum()
+                    + " and " + InterfaceMtu.LARGEST);
         }
     }
 
@@ -42,7 +42,7 @@ public record MtuValue(
                 MtuValue.class,
                 kept ? "mtu-kept" : "mtu",
                 Printable.of(interfaceName),
-                family.toString(),
+                family.title(),
                 from.active(),
                 to.active());
     }

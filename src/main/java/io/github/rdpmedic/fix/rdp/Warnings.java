@@ -30,8 +30,8 @@ record Warnings(RunningPrograms programs) {
         steps.values().stream()
                 .flatMap(Optional::stream)
                 .map(RdpSetting::name)
-                .filter(name ->
-                        RdpProperty.find(name).isEmpty() && before.setting(name).isEmpty())
+                .filter(name -> RdpProperty.find(name).isEmpty() && !RdpSignature.isSignable(name))
+                .filter(name -> before.setting(name).isEmpty())
                 .forEach(name -> warnings.add(text("warning.unknown", Printable.of(name))));
         if (!programs.named(Set.of("mstsc")).isEmpty()) {
             warnings.add(text("warning.mstsc-runs"));

@@ -111,6 +111,12 @@ class DefaultRdpTest {
     }
 
     @Test
+    void aSettingThatWindowsSignsIsNoUnknownOne() throws Exception {
+        assertThat(english(fix.plan(set("server port:i:3390"), Evidence.NONE).warnings()))
+                .noneMatch(text -> text.contains("does not know"));
+    }
+
+    @Test
     void theWeakenedSettingComesBackAlthoughMstscWroteTheFileAnew() throws Exception {
         Files.write(file, RdpCorpus.utf16("screen mode id:i:2\r\nenablecredsspsupport:i:1\r\n"));
         FixResult result = apply(set(CREDSSP_OFF));

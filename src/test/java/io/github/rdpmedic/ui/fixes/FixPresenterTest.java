@@ -57,7 +57,7 @@ class FixPresenterTest {
                 .returning(Term.DEFAULT_FOR_WEAKENING);
 
         assertThat(presenter(true).preview(weakening).notes())
-                .containsExactly("The host does not show who it is.", "It returns by itself after 60m.");
+                .containsExactly("The host does not show who it is.", "It returns by itself after 1h.");
     }
 
     @Test
