@@ -52,8 +52,15 @@ final class CertificateRule implements Rule {
             findings.add(new Finding(
                     FindingId.CERTIFICATE_NAME_MISMATCH,
                     Severity.INFO,
-                    detail(FindingId.CERTIFICATE_NAME_MISMATCH, certificate)));
+                    Message.of(Diagnoser.class, "detail.certificate-name-mismatch", names(certificate))));
         }
+    }
+
+    /** Clients compare the alternative names, and the subject only where there are none. */
+    private static String names(Facts.Certificate certificate) {
+        return certificate.subjectAlternativeNames().isEmpty()
+                ? certificate.subject()
+                : String.join(", ", certificate.subjectAlternativeNames());
     }
 
     private static Severity severity(FindingId id) {

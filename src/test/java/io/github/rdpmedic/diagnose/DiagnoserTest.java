@@ -157,6 +157,33 @@ class DiagnoserTest {
     }
 
     @Test
+    void aCertificateIsMadeOutToItsAlternativeNamesAndOnlyWithoutThemToItsSubject() {
+        Facts.Certificate plain = certificate(-30, 100, 2048, NO);
+        Facts.Certificate named = new Facts.Certificate(
+                plain.subject(),
+                plain.issuer(),
+                List.of("a.example", "b.example"),
+                plain.notBefore(),
+                plain.notAfter(),
+                plain.daysLeft(),
+                plain.sha1(),
+                plain.sha256(),
+                plain.selfSigned(),
+                plain.keyAlgorithm(),
+                plain.keyBits(),
+                plain.signatureAlgorithm(),
+                plain.matchesTarget(),
+                plain.change());
+
+        assertThat(Diagnoser.diagnose(Observations.of(List.of(), with(plain))).findings())
+                .extracting(finding -> finding.detail().toString())
+                .contains("The certificate is made out to CN=srv1.");
+        assertThat(Diagnoser.diagnose(Observations.of(List.of(), with(named))).findings())
+                .extracting(finding -> finding.detail().toString())
+                .contains("The certificate is made out to a.example, b.example.");
+    }
+
+    @Test
     void withoutAnRdpAnswerNothingIsGreen() {
         List<StageResult> skipped = Arrays.stream(StageId.values())
                 .map(id -> StageResult.skipped(id, Message.NONE))
