@@ -23,4 +23,9 @@ public record NegotiationFailureCode(int value) {
     public String officialName() {
         return value >= 1 && value <= NAMES.size() ? NAMES.get(value - 1) : "0x%08x".formatted(value);
     }
+
+    @Override
+    public String toString() {
+        return officialName();
+    }
 }

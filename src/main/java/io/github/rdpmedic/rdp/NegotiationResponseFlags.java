@@ -28,6 +28,11 @@ public record NegotiationResponseFlags(int bits) {
         return List.copyOf(names);
     }
 
+    @Override
+    public String toString() {
+        return officialNames().toString();
+    }
+
     private void add(List<String> names, int bit, String name) {
         if ((bits & bit) != 0) {
             names.add(name);

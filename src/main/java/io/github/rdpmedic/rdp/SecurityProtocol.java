@@ -27,6 +27,11 @@ public record SecurityProtocol(int value) {
         return index < 0 ? "0x%08x".formatted(value) : SHORT_NAMES.get(index);
     }
 
+    @Override
+    public String toString() {
+        return shortName();
+    }
+
     /** Whether TLS comes next on the same connection. */
     public boolean usesTls() {
         return !equals(RDP);
