@@ -50,7 +50,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int check(Checks checks, List<Target> targets) {
-        CheckText text = new CheckText(terminal, session.verbose(), targets);
+        CheckText text = new CheckText(terminal, session.verbose(), onRequest.extras(), targets);
         Checks.Report report = checks.run(targets, result -> show(text, result), new Complaints(session)::trace);
         if (json) {
             terminal.out().println(Json.pretty(ResultJson.document(report.results())));

@@ -3,15 +3,18 @@ package io.github.rdpmedic.cli;
 import io.github.rdpmedic.model.CheckResult;
 import io.github.rdpmedic.model.Diagnosis;
 import io.github.rdpmedic.model.Finding;
+import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.model.Printable;
 import io.github.rdpmedic.model.Severity;
 import io.github.rdpmedic.model.StageId;
 import io.github.rdpmedic.model.StageResult;
 import io.github.rdpmedic.model.State;
 import io.github.rdpmedic.model.Target;
+import io.github.rdpmedic.probe.Extra;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -27,13 +30,15 @@ final class CheckText {
     private final PrintStream out;
     private final Paint paint;
     private final boolean verbose;
+    private final Set<Extra> asked;
     private final Column states = stateWords();
     private final Column names;
 
-    CheckText(Terminal terminal, boolean verbose, List<Target> targets) {
+    CheckText(Terminal terminal, boolean verbose, Set<Extra> asked, List<Target> targets) {
         this.out = terminal.out();
         this.paint = Paint.on(terminal);
         this.verbose = verbose;
+        this.asked = asked;
         this.names = Column.of(
                 targets.stream().map(target -> Printable.of(target.name())).toList());
     }
@@ -52,19 +57,24 @@ final class CheckText {
         if (verbose || diagnosis.state() != State.UP) {
             result.observation().stages().forEach(this::print);
             diagnosis.findings().stream()
-                    .filter(finding -> verbose || isNews(finding, diagnosis))
+                    .filter(finding -> verbose || isNews(finding, result))
                     .forEach(this::print);
         }
-        AnswersOnRequest.of(result.observation().facts()).forEach(line -> out.println(states.blank() + "  " + line));
+        AnswersOnRequest.of(result.observation().facts(), asked)
+                .forEach(line -> out.println(states.blank() + "  " + line));
         result.optional().stream()
                 .flatMap(optional -> OptionalText.lines(optional).stream())
                 .forEach(line -> out.println(states.blank() + "  " + line));
     }
 
-    /** The cause is in the summary already. */
-    private static boolean isNews(Finding finding, Diagnosis diagnosis) {
+    /** What stopped the ladder stands on its rung already, and some summaries say everything. */
+    private static boolean isNews(Finding finding, CheckResult result) {
+        Stream<Message> said = Stream.concat(
+                Stream.of(result.diagnosis().summary()),
+                result.observation().stages().stream().map(StageResult::detail));
         return finding.severity() != Severity.INFO
-                && diagnosis.cause().filter(finding.id()::equals).isEmpty();
+                && said.noneMatch(
+                        text -> text.toString().equals(finding.detail().toString()));
     }
 
     private void print(StageResult stage) {

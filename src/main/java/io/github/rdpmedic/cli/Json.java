@@ -21,6 +21,7 @@ import java.util.Optional;
 final class Json {
 
     private static final int SCHEMA = 1;
+    private static final BigDecimal TENTH = new BigDecimal("0.1");
     private static final GsonBuilder PLAIN =
             new GsonBuilder().disableHtmlEscaping().serializeNulls();
     private static final Gson ONE_LINE = PLAIN.create();
@@ -82,8 +83,12 @@ final class Json {
     }
 
     private static BigDecimal milliseconds(Duration duration) {
-        BigDecimal seconds = BigDecimal.valueOf(duration.getSeconds()).movePointRight(3);
-        return tenths(seconds.add(BigDecimal.valueOf(duration.getNano()).movePointLeft(6)));
+        BigDecimal whole = BigDecimal.valueOf(duration.getSeconds()).movePointRight(3);
+        BigDecimal exact = whole.add(BigDecimal.valueOf(duration.getNano()).movePointLeft(6));
+        // What is there shall not read as zero: the next PC on a cable is 0.03 ms away.
+        return exact.abs().compareTo(TENTH) < 0 && exact.signum() != 0
+                ? exact.setScale(3, RoundingMode.HALF_UP)
+                : tenths(exact);
     }
 
     private static BigDecimal tenths(BigDecimal number) {

@@ -62,7 +62,7 @@ final class OptionalText {
         lines.add(Texts.of(
                 "optional.security.accepted",
                 security.level().orElse("-"),
-                security.method().orElse("-")));
+                security.method().map(Message::verbatim).orElseGet(() -> Texts.of("optional.security.plain"))));
         if (!security.methods().isEmpty()) {
             lines.add(Texts.of("optional.security.methods", alone(security.methods())));
         }

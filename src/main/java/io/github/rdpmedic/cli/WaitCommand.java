@@ -7,6 +7,7 @@ import io.github.rdpmedic.model.State;
 import io.github.rdpmedic.model.Target;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -79,7 +80,7 @@ final class WaitCommand implements Callable<Integer> {
         if (json) {
             terminal.out().println(Json.pretty(ResultJson.document(List.of(last))));
         } else {
-            new CheckText(terminal, session.verbose(), List.of(last.target())).print(last);
+            new CheckText(terminal, session.verbose(), Set.of(), List.of(last.target())).print(last);
         }
         return answers(last.state()) ? ExitCode.OK : ExitCode.DOWN;
     }

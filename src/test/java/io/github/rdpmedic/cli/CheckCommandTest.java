@@ -294,15 +294,26 @@ class CheckCommandTest {
             return Samples.observation(request.target(), Samples.answersOnRequest());
         };
 
-        Run run = Run.of(services, "check", "h:1", "--protocols", "--tls-versions");
+        Run run = Run.of(services, "check", "h:1", "--protocols", "--tls-versions", "--path-mtu");
         Run.of(services, "check", "h:1");
 
-        assertThat(asked).containsExactly(Set.of(Extra.PROTOCOLS, Extra.TLS_VERSIONS), Set.of());
+        assertThat(asked).containsExactly(Set.of(Extra.values()), Set.of());
         assertThat(run.lines())
                 .contains(
                         "             RDSTLS: no, the host answered TLS",
                         "             RDSAAD: no answer",
-                        "             TLS versions: TLSv1.1 no, TLSv1.2 yes, TLSv1.3 no answer");
+                        "             TLS versions: TLSv1.1 no, TLSv1.2 yes, TLSv1.3 no answer",
+                        "             Path MTU: packets of 1400 bytes pass, eth0 sends up to 1500",
+                        "             Round trip 1.3 ms, jitter 0.031 ms, loss not measured");
+    }
+
+    /** Both fingerprints of a certificate that took the place of another stand there, for example. */
+    @Test
+    void whatIsKnownOfTheCauseBeyondTheSummaryIsShownToo() {
+        services.saving("office", "192.0.2.1").state("office", State.WARNING);
+
+        assertThat(Run.of(services, "check").lines())
+                .contains("             certificate-expiring: Valid until Friday.");
     }
 
     @Test

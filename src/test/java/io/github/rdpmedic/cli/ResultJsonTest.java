@@ -67,14 +67,15 @@ class ResultJsonTest {
     }
 
     @Test
-    void millisecondsHaveOneDecimalDigitOverTheWholeRange() {
+    void millisecondsHaveOneDecimalDigitOverTheWholeRangeAndWhatIsThereIsNotZero() {
         assertThat(Json.oneLine(new Json()
+                        .with("none", Duration.ZERO)
                         .with("short", Duration.ofNanos(49_999))
                         .with("rounded", Duration.ofNanos(1_250_000))
                         .with("negative", Duration.ofMillis(-90_500))
                         .with("ages", Duration.ofSeconds(Long.MAX_VALUE))
                         .with("noNumber", Double.NaN)))
-                .isEqualTo("{\"short\":0.0,\"rounded\":1.3,\"negative\":-90500.0,"
+                .isEqualTo("{\"none\":0.0,\"short\":0.050,\"rounded\":1.3,\"negative\":-90500.0,"
                         + "\"ages\":9223372036854775807000.0,\"noNumber\":null}");
     }
 

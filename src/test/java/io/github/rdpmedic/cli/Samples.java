@@ -51,6 +51,15 @@ final class Samples {
                         new Facts.TlsVersion("TLSv1.1", Optional.of(false)),
                         new Facts.TlsVersion("TLSv1.2", Optional.of(true)),
                         new Facts.TlsVersion("TLSv1.3", Optional.empty())));
+        Facts.Path path = new Facts.Path(
+                Optional.of("eth0"),
+                Optional.empty(),
+                Optional.of(1500),
+                Optional.of(1400),
+                Optional.of(false),
+                Optional.of(Duration.ofNanos(1_250_000)),
+                Optional.of(Duration.ofNanos(31_000)),
+                Optional.empty());
         return new Facts(
                 List.of(),
                 Optional.empty(),
@@ -59,7 +68,7 @@ final class Samples {
                 Optional.of(tls),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.of(path));
     }
 
     static Observation observation(Target target, Facts facts) {
@@ -96,7 +105,12 @@ final class Samples {
     static Diagnosis diagnosis(State state) {
         return switch (state) {
             case UP -> new Diagnosis(state, Optional.empty(), Message.verbatim("Answers RDP."), List.of());
-            case WARNING -> troubled(state, FindingId.CERTIFICATE_EXPIRING, "The certificate ends in 5 days.");
+            case WARNING ->
+                troubled(
+                        state,
+                        FindingId.CERTIFICATE_EXPIRING,
+                        "The certificate ends in 5 days.",
+                        "Valid until Friday.");
             case DOWN -> troubled(state, FindingId.PORT_REFUSED, "The port is closed.");
             case UNREACHABLE -> troubled(state, FindingId.OWN_NETWORK_DOWN, "This PC has no network.");
             case UNKNOWN -> troubled(state, FindingId.INTERNAL_ERROR, "Nothing was measured.");
@@ -104,12 +118,16 @@ final class Samples {
     }
 
     private static Diagnosis troubled(State state, FindingId cause, String summary) {
+        return troubled(state, cause, summary, summary);
+    }
+
+    private static Diagnosis troubled(State state, FindingId cause, String summary, String detail) {
         return new Diagnosis(
                 state,
                 Optional.of(cause),
                 Message.verbatim(summary),
                 List.of(
-                        new Finding(cause, Severity.CRITICAL, Message.verbatim(summary)),
+                        new Finding(cause, Severity.CRITICAL, Message.verbatim(detail)),
                         new Finding(FindingId.CLOCK_SKEW, Severity.WARNING, Message.verbatim("Six minutes apart.")),
                         new Finding(FindingId.WIFI, Severity.INFO, Message.verbatim("Connected by Wi-Fi."))));
     }
