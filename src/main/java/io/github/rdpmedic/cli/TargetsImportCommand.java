@@ -1,8 +1,8 @@
 package io.github.rdpmedic.cli;
 
 import io.github.rdpmedic.config.ConfigException;
+import io.github.rdpmedic.config.ImportEdits;
 import io.github.rdpmedic.config.SavedTargets;
-import io.github.rdpmedic.config.TargetEdit;
 import io.github.rdpmedic.config.importing.Discovery;
 import io.github.rdpmedic.config.importing.ImportPreview;
 import io.github.rdpmedic.config.importing.SourceId;
@@ -30,6 +30,9 @@ final class TargetsImportCommand implements Callable<Integer> {
     @Option(names = "--from", paramLabel = "SOURCE|FILE", descriptionKey = "import-from")
     private List<String> from = List.of();
 
+    @Option(names = "--update", descriptionKey = "import-update")
+    private boolean update;
+
     @Option(names = "--dry-run", descriptionKey = "import-dry-run")
     private boolean dryRun;
 
@@ -43,20 +46,23 @@ final class TargetsImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws ConfigException {
         SavedTargets saved = session.savedTargets();
-        ImportPreview preview = ImportPreview.of(discovery(session.services().targetImport()), saved.all());
+        ImportPreview preview = ImportPreview.of(
+                discovery(session.services().targetImport()),
+                saved.roster(),
+                target -> saved.origin(target).isEmpty());
+        ImportReport report = new ImportReport(preview, update, dryRun);
         if (!dryRun) {
-            saved.edit(preview.added().stream()
-                    .<TargetEdit>map(TargetEdit.Add::new)
-                    .toList());
+            saved.edit(ImportEdits.of(report.taken(), List.of()));
         }
         preview.remarks().forEach(remark -> session.terminal().err().println(remark.text()));
         if (json) {
-            session.terminal().out().println(Json.pretty(ImportReport.json(preview, dryRun)));
+            session.terminal().out().println(Json.pretty(report.json()));
         } else {
-            ImportReport.lines(preview, dryRun).forEach(session.terminal().out()::println);
+            report.lines().forEach(session.terminal().out()::println);
         }
-        boolean nothingReadable =
-                preview.candidates().isEmpty() && !preview.remarks().isEmpty();
+        boolean nothingReadable = preview.candidates().isEmpty()
+                && preview.gone().isEmpty()
+                && !preview.remarks().isEmpty();
         return nothingReadable ? ExitCode.UNKNOWN : ExitCode.OK;
     }
 

@@ -50,12 +50,48 @@ class TargetsImportCommandTest {
     }
 
     @Test
+    void aLaterImportSaysWhatHasChangedAndTakesItOverWhenToldTo() throws Exception {
+        Run.of(services, "targets", "import");
+        Files.writeString(rdp, "full address:s:new.example:3390\n");
+
+        assertThat(Run.of(services, "targets", "import").lines())
+                .containsExactly(
+                        "Office  pc.example:3389  changed",
+                        "  address: pc.example:3389 is new.example:3390 now",
+                        "  .rdp: " + rdp,
+                        "1 saved target is different where it came from; --update takes that over.");
+        assertThat(services.saved.all()).containsExactly(Samples.target("Office", "pc.example"));
+
+        assertThat(Run.of(services, "targets", "import", "--update").lines()).endsWith("1 target imported.");
+        assertThat(services.saved.all()).containsExactly(Samples.target("Office", "new.example:3390"));
+    }
+
+    @Test
+    void aHostThatIsGoneWhereItCameFromStaysSaved() throws Exception {
+        Run.of(services, "targets", "import");
+        Files.delete(rdp);
+
+        Run run = Run.of(services, "targets", "import");
+
+        assertThat(run.lines())
+                .containsExactly(
+                        "Office  pc.example:3389  gone",
+                        "  " + rdp,
+                        "1 saved target is gone where it came from and stays saved; \"targets remove\" removes it.");
+        assertThat(Run.of(services, "targets", "import", "--json").json().getAsJsonArray("gone"))
+                .hasToString("[{\"name\":\"Office\",\"host\":\"pc.example\",\"port\":3389,\"source\":\"rdp\","
+                        + "\"place\":\"" + rdp + "\"}]");
+        assertThat(services.saved.all()).hasSize(1);
+    }
+
+    @Test
     void theJsonNamesEverySource() {
         assertThat(Run.of(services, "targets", "import", "--from", rdp.toString(), "--json", "--dry-run")
                         .json())
                 .hasToString("{\"schema\":1,\"dryRun\":true,\"imported\":0,\"targets\":[{\"name\":\"Office\","
-                        + "\"host\":\"pc.example\",\"port\":3389,\"saved\":false,\"sources\":[{\"source\":\"rdp\","
-                        + "\"place\":\"" + rdp + "\",\"note\":null}]}],\"remarks\":[]}");
+                        + "\"host\":\"pc.example\",\"port\":3389,\"saved\":false,\"change\":\"new\","
+                        + "\"differences\":[],\"sources\":[{\"source\":\"rdp\","
+                        + "\"place\":\"" + rdp + "\",\"line\":null,\"note\":null}]}],\"gone\":[],\"remarks\":[]}");
     }
 
     @Test

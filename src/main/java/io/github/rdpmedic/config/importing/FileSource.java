@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A program whose targets lie in files. */
@@ -41,19 +44,34 @@ final class FileSource implements ImportSource {
 
     /** The files of this kind in a folder, by name; links are not followed. */
     Discovery folder(Path folder, int depth) {
+        List<Path> files = new ArrayList<>();
+        Set<Place> folders = new HashSet<>();
+        int deepest = folder.getNameCount() + depth;
         try (Stream<Path> walk = Files.walk(folder, depth)) {
-            return walk.filter(path ->
-                            format.isNamed(String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT)))
-                    .filter(Files::isRegularFile)
-                    .limit(MAX_FILES)
-                    .sorted()
-                    .map(this::file)
-                    .reduce(Discovery.NOTHING, Discovery::and);
+            walk.takeWhile(path -> files.size() < MAX_FILES).forEach(path -> {
+                if (isNamed(path) && Files.isRegularFile(path)) {
+                    files.add(path);
+                } else if (path.getNameCount() < deepest && Files.isDirectory(path)) {
+                    folders.add(new Place(id(), path.toString()));
+                }
+            });
+            return read(files, files.size() < MAX_FILES ? folders : Set.of());
         } catch (IOException | UncheckedIOException unreadable) {
             Findings findings = new Findings(id(), folder.toString());
             findings.fault(new ImportFault("fault.unreadable", Printable.of(folder.toString())));
             return findings.discovery();
         }
+    }
+
+    private boolean isNamed(Path path) {
+        return format.isNamed(String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT));
+    }
+
+    private Discovery read(List<Path> files, Set<Place> folders) {
+        return files.stream()
+                .sorted()
+                .map(this::file)
+                .reduce(new Discovery(List.of(), List.of(), folders), Discovery::and);
     }
 
     private Discovery file(Path path) {

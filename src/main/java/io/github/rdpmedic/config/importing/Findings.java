@@ -9,6 +9,7 @@ import io.github.rdpmedic.model.TargetOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Collects what one place holds. An entry that cannot be used becomes a remark, and the others stay. */
 final class Findings {
@@ -140,6 +141,7 @@ final class Findings {
     }
 
     Discovery discovery() {
-        return new Discovery(found, remarks);
+        Place here = new Place(source, place);
+        return new Discovery(found, remarks, remarks.isEmpty() && !here.isPassing() ? Set.of(here) : Set.of());
     }
 }

@@ -1,124 +1,90 @@
 package io.github.rdpmedic.config.importing;
 
-import io.github.rdpmedic.model.Endpoint;
-import io.github.rdpmedic.model.Route;
+import io.github.rdpmedic.model.Roster;
 import io.github.rdpmedic.model.SavedTarget;
 import io.github.rdpmedic.model.Target;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** What an import would do, before anything is saved. */
-public record ImportPreview(List<Candidate> candidates, List<Remark> remarks) {
+/**
+ * What an import would do, before anything is saved.
+ *
+ * @param gone saved targets that are not there any more where they were imported from
+ */
+public record ImportPreview(List<Candidate> candidates, List<SavedTarget> gone, List<Remark> remarks) {
 
     private static final int MAX_NAME = 100;
 
     public ImportPreview {
         candidates = List.copyOf(candidates);
+        gone = List.copyOf(gone);
         remarks = remarks.stream().distinct().toList();
     }
 
-    /** The targets that are not saved yet. */
-    public List<SavedTarget> added() {
+    /** The machines that are not saved yet and are Remote Desktop hosts. */
+    public List<Candidate> proposed() {
+        return candidates.stream().filter(Candidate::isProposed).toList();
+    }
+
+    /** The saved ones of which their programs say something else now. */
+    public List<Candidate> changed() {
         return candidates.stream()
-                .filter(candidate -> !candidate.saved())
-                .map(Candidate::asSaved)
+                .filter(candidate -> !candidate.differences().isEmpty())
                 .toList();
     }
 
-    public static ImportPreview of(Discovery discovery, List<Target> saved) {
+    /** Whether there is something that a person could take over. */
+    public boolean hasDifference() {
+        return !gone.isEmpty()
+                || candidates.stream()
+                        .anyMatch(candidate ->
+                                !candidate.saved() || !candidate.differences().isEmpty());
+    }
+
+    public static ImportPreview of(Discovery discovery, Roster saved) {
+        return of(discovery, saved, target -> true);
+    }
+
+    /** @param mayChange false for a target that somebody else keeps, as in a central list */
+    public static ImportPreview of(Discovery discovery, Roster saved, Predicate<Target> mayChange) {
+        List<Machine> machines = Machine.among(discovery.found());
+        SavedIndex index = new SavedIndex(saved.saved());
+        Set<Target> found = machines.stream()
+                .flatMap(index::thatAre)
+                .map(SavedTarget::target)
+                .collect(Collectors.toSet());
+        List<SavedTarget> own = saved.saved().stream()
+                .filter(one -> mayChange.test(one.target()))
+                .toList();
+        SinceImport since = new SinceImport(discovery, own, found);
         Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        saved.forEach(target -> names.add(target.name()));
+        saved.targets().forEach(target -> names.add(target.name()));
+        Set<Target> moved = new HashSet<>();
         List<Candidate> candidates = new ArrayList<>();
-        for (List<Found> machine : machines(discovery.found())) {
-            Target target = best(machine);
-            Optional<Target> same = saved.stream()
-                    .filter(other -> machine.get(0).source() == SourceId.RDP_MEDIC
-                            ? isSameEntry(target, other)
-                            : isSameMachine(target, other))
-                    .findFirst();
-            candidates.add(new Candidate(
-                    same.orElseGet(() -> named(target, free(target.name(), names))), machine, same.isPresent()));
-            if (same.isEmpty()) {
-                names.add(candidates.get(candidates.size() - 1).target().name());
-            }
+        for (Machine machine : machines) {
+            Optional<SavedTarget> known = index.thatAre(machine)
+                    .findFirst()
+                    .or(() -> since.moved(machine).filter(one -> moved.add(one.target())));
+            candidates.add(known.map(one -> new Candidate(
+                            machine.sources(), known, mayChange.test(one.target()) ? since.renewed(one, machine) : one))
+                    .orElseGet(() -> unsaved(machine, names)));
         }
-        return new ImportPreview(candidates, discovery.remarks());
+        return new ImportPreview(candidates, since.gone(moved), discovery.remarks());
     }
 
-    /** Our own export says of each target what it is; everybody else's entries are one machine by their address. */
-    private static List<List<Found>> machines(List<Found> found) {
-        Map<Endpoint, List<List<Found>>> byEndpoint = new LinkedHashMap<>();
-        List<List<Found>> machines = new ArrayList<>();
-        for (Found one : found) {
-            List<List<Found>> known =
-                    byEndpoint.computeIfAbsent(one.target().endpoint().normalised(), endpoint -> new ArrayList<>());
-            Optional<List<Found>> same = known.stream()
-                    .filter(machine -> one.source() != SourceId.RDP_MEDIC)
-                    .filter(machine -> machine.stream().allMatch(other -> isSameMachine(other.target(), one.target())))
-                    .findFirst();
-            same.orElseGet(() -> {
-                        List<Found> machine = new ArrayList<>();
-                        known.add(machine);
-                        machines.add(machine);
-                        return machine;
-                    })
-                    .add(one);
-        }
-        return machines;
-    }
-
-    /** A source that knows no gateway and no farm does not contradict one that does. */
-    private static boolean isSameMachine(Target one, Target other) {
-        return one.endpoint().normalised().equals(other.endpoint().normalised())
-                && (isDirect(one) || isDirect(other) || gateway(one).equals(gateway(other)))
-                && (one.loadBalanceInfo().isEmpty()
-                        || other.loadBalanceInfo().isEmpty()
-                        || one.loadBalanceInfo().equals(other.loadBalanceInfo()));
-    }
-
-    private static boolean isDirect(Target target) {
-        return target.route() instanceof Route.Direct;
-    }
-
-    private static Route gateway(Target target) {
-        return target.route() instanceof Route.Gateway gateway
-                ? new Route.Gateway(gateway.endpoint().normalised(), true)
-                : target.route();
-    }
-
-    private static boolean isSameEntry(Target one, Target other) {
-        return one.name().equalsIgnoreCase(other.name())
-                && one.endpoint().normalised().equals(other.endpoint().normalised());
-    }
-
-    /** The name that a person gave, the way that is known, the farm that is known. */
-    private static Target best(List<Found> machine) {
-        Target first = machine.get(0).target();
-        String name = machine.stream()
-                .map(found -> found.target().name())
-                .filter(given ->
-                        !given.equalsIgnoreCase(Target.unnamed(first.endpoint()).name()))
-                .findFirst()
-                .orElse(first.name());
-        Route route = machine.stream()
-                .filter(found -> !isDirect(found.target()))
-                .map(found -> found.target().route())
-                .findFirst()
-                .orElse(Route.DIRECT);
-        Optional<String> info = machine.stream()
-                .flatMap(found -> found.target().loadBalanceInfo().stream())
-                .findFirst();
-        return new Target(name, first.endpoint(), info, route);
-    }
-
-    private static Target named(Target target, String name) {
-        return new Target(name, target.endpoint(), target.loadBalanceInfo(), target.route());
+    private static Candidate unsaved(Machine machine, Set<String> names) {
+        Target best = machine.best();
+        String name = free(best.name(), names);
+        names.add(name);
+        return Candidate.unsaved(
+                new Target(name, best.endpoint(), best.loadBalanceInfo(), best.route()), machine.sources());
     }
 
     private static String free(String name, Set<String> taken) {

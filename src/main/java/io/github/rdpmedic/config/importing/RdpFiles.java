@@ -9,7 +9,7 @@ import java.util.List;
 /** {@code .rdp} files, among them the hidden Default.rdp in which mstsc keeps its last session. */
 final class RdpFiles implements FileFormat {
 
-    private static final String LAST_SESSION = "default.rdp";
+    static final String LAST_SESSION = "default.rdp";
     /** Stands in until the host is known, which is what the last session is called by. */
     private static final String NO_NAME = "-";
 

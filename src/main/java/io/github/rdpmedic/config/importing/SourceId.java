@@ -41,6 +41,11 @@ public enum SourceId {
         return program;
     }
 
+    /** Whether it is what a program remembers by itself and forgets again, rather than a list that a person keeps. */
+    boolean isTrace() {
+        return this == MSTSC || this == CREDENTIALS || this == FREERDP;
+    }
+
     public static Optional<SourceId> of(String id) {
         return Arrays.stream(values())
                 .filter(source -> source.id.equalsIgnoreCase(id))

@@ -2,6 +2,7 @@ package io.github.rdpmedic.config.importing;
 
 import io.github.rdpmedic.platform.PlatformException;
 import io.github.rdpmedic.platform.Registry;
+import java.util.List;
 
 /**
  * RemoteApp and Desktop Connections. The registry has the feeds, and the hosts are in the files that Windows has
@@ -44,6 +45,6 @@ final class WorkspaceFeeds implements ImportSource {
         } catch (PlatformException unreadable) {
             findings.remark("remark.registry", 0, unreadable.userMessage());
         }
-        return findings.discovery();
+        return new Discovery(List.of(), findings.discovery().remarks());
     }
 }

@@ -2,7 +2,7 @@ package io.github.rdpmedic.ui.desktop;
 
 import io.github.rdpmedic.config.SavedSettings;
 import io.github.rdpmedic.config.SavedTargets;
-import io.github.rdpmedic.config.importing.ImportPreview;
+import io.github.rdpmedic.config.importing.Discovery;
 import io.github.rdpmedic.fix.FixEngine;
 import io.github.rdpmedic.fix.QuickFix;
 import io.github.rdpmedic.model.CheckResult;
@@ -50,7 +50,7 @@ public record DesktopParts(
         DesktopNotifications notifications,
         ColorScheme colorScheme,
         Supplier<List<NetworkAdapter>> adapters,
-        Callable<ImportPreview> discover,
+        Callable<Discovery> discover,
         Callable<DemoHosts> demo,
         boolean demoRuns,
         Clock clock) {

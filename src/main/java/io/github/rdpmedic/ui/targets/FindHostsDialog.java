@@ -3,6 +3,7 @@ package io.github.rdpmedic.ui.targets;
 import io.github.rdpmedic.config.SavedTargets;
 import io.github.rdpmedic.config.TargetEdit;
 import io.github.rdpmedic.config.importing.Candidate;
+import io.github.rdpmedic.config.importing.Discovery;
 import io.github.rdpmedic.config.importing.ImportPreview;
 import io.github.rdpmedic.model.Printable;
 import io.github.rdpmedic.model.Target;
@@ -34,7 +35,7 @@ import net.miginfocom.swing.MigLayout;
 /** The hosts that other programs on this PC have saved, to be ticked and added. Confined to the EDT. */
 public final class FindHostsDialog {
 
-    private final Callable<ImportPreview> discover;
+    private final Callable<Discovery> discover;
     private final SavedTargets saved;
     private final Background background;
     private final Runnable added;
@@ -50,7 +51,7 @@ public final class FindHostsDialog {
      * @param added told on the EDT when hosts were saved
      */
     public FindHostsDialog(
-            Window owner, Callable<ImportPreview> discover, SavedTargets saved, Background background, Runnable added) {
+            Window owner, Callable<Discovery> discover, SavedTargets saved, Background background, Runnable added) {
         this.discover = discover;
         this.saved = saved;
         this.background = background;
@@ -85,7 +86,13 @@ public final class FindHostsDialog {
         dialog.setLocationRelativeTo(dialog.getOwner());
         Fitting.keepOnScreen(dialog);
         dialog.setVisible(true);
-        background.run(discover, this::found, failure -> status.setText(SaveFailure.sentence(failure, words)));
+        background.run(
+                () -> ImportPreview.of(
+                        discover.call(),
+                        saved.roster(),
+                        target -> saved.origin(target).isEmpty()),
+                this::found,
+                failure -> status.setText(SaveFailure.sentence(failure, words)));
     }
 
     private void found(ImportPreview preview) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.rdpmedic.config.ConfigDirectory;
 import io.github.rdpmedic.config.ConfigException;
+import io.github.rdpmedic.config.ImportEdits;
 import io.github.rdpmedic.config.SavedTargets;
 import io.github.rdpmedic.config.TargetEdit;
 import io.github.rdpmedic.model.Endpoint;
@@ -32,7 +33,7 @@ class ImportPreviewTest {
     }
 
     private static ImportPreview preview(List<Target> saved, Found... found) {
-        return ImportPreview.of(new Discovery(Arrays.asList(found), List.of()), saved);
+        return ImportPreview.of(new Discovery(Arrays.asList(found), List.of()), Roster.of(saved));
     }
 
     @Test
@@ -46,7 +47,7 @@ class ImportPreviewTest {
 
         assertThat(preview.candidates()).hasSize(2);
         assertThat(preview.candidates().get(0).sources()).hasSize(3);
-        assertThat(preview.added().get(0).target())
+        assertThat(preview.proposed().get(0).target())
                 .isEqualTo(new Target("Office", new Endpoint("pc.example", 3389), GATEWAY));
     }
 
@@ -58,8 +59,8 @@ class ImportPreviewTest {
                                 List.of(),
                                 found(SourceId.RDCMAN, "A", "10.0.0.5", GATEWAY),
                                 found(SourceId.RDCMAN, "A", "10.0.0.5", other))
-                        .added())
-                .extracting(saved -> saved.target().name())
+                        .proposed())
+                .extracting(added -> added.target().name())
                 .containsExactly("A", "A (2)");
     }
 
@@ -73,7 +74,9 @@ class ImportPreviewTest {
                 found(SourceId.MSTSC, "mine", "new.example", Route.DIRECT));
 
         assertThat(preview.candidates()).extracting(Candidate::saved).containsExactly(true, false);
-        assertThat(preview.added()).extracting(added -> added.target().name()).containsExactly("mine (2)");
+        assertThat(preview.proposed())
+                .extracting(added -> added.target().name())
+                .containsExactly("mine (2)");
     }
 
     @ParameterizedTest
@@ -94,15 +97,16 @@ class ImportPreviewTest {
 
         try (ConfigDirectory config = ConfigDirectory.open(directory.resolve("config"))) {
             SavedTargets saved = config.targets();
-            saved.edit(adding(ImportPreview.of(discovery, saved.all())));
+            saved.edit(adding(ImportPreview.of(discovery, saved.roster())));
 
             assertThat(saved.all()).isEqualTo(targets);
-            assertThat(ImportPreview.of(discovery, saved.all()).added()).isEmpty();
+            assertThat(ImportPreview.of(discovery, saved.roster()).hasDifference())
+                    .isFalse();
         }
     }
 
     private static List<TargetEdit> adding(ImportPreview preview) {
-        return preview.added().stream().<TargetEdit>map(TargetEdit.Add::new).toList();
+        return ImportEdits.of(preview.proposed(), List.of());
     }
 
     @Test

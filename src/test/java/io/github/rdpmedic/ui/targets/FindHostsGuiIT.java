@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.github.rdpmedic.config.ConfigDirectory;
-import io.github.rdpmedic.config.importing.ImportPreview;
 import io.github.rdpmedic.config.importing.TargetImport;
 import io.github.rdpmedic.model.Endpoint;
 import io.github.rdpmedic.model.Settings.Appearance;
@@ -102,9 +101,7 @@ class FindHostsGuiIT {
         FindHostsDialog dialog = GuiActionRunner.execute(() -> {
             FindHostsDialog made = new FindHostsDialog(
                     null,
-                    () -> ImportPreview.of(
-                            reader.read(directory.resolve("hosts.csv")),
-                            config.targets().all()),
+                    () -> reader.read(directory.resolve("hosts.csv")),
                     config.targets(),
                     new Background(worker),
                     () -> added.set(true));
