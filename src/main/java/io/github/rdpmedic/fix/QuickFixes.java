@@ -45,7 +45,7 @@ public record QuickFixes(List<QuickFix> all) {
                 new CredSspOracle(platform.registry()),
                 new ClientLicence(platform.registry()),
                 new ClientVersion(session.software(), platform.registry()),
-                new SecurityProducts(session.software())));
+                new SecurityProducts(session.software(), platform.registry())));
     }
 
     /** @param id as {@link QuickFix#id} says it */

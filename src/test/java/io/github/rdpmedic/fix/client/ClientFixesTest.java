@@ -70,7 +70,7 @@ class ClientFixesTest {
                 new CredSspOracle(new NoRegistry()),
                 new ClientLicence(new NoRegistry()),
                 new ClientVersion(new NoSoftwareInventory(), new NoRegistry()),
-                new SecurityProducts(new NoSoftwareInventory()));
+                new SecurityProducts(new NoSoftwareInventory(), new NoRegistry()));
     }
 
     @ParameterizedTest
@@ -178,7 +178,7 @@ class ClientFixesTest {
     @Test
     void otherMakersProductsAreNamedWithTheRuleToAdd() throws Exception {
         RecordingSession session = RecordingSession.windows(home);
-        SecurityProducts fix = new SecurityProducts(session);
+        SecurityProducts fix = new SecurityProducts(session, registry);
         assertThat(fix.plan(FixOptions.NONE, Evidence.NONE).details()).isEmpty();
 
         session.products.add(new SecurityProduct(SecurityProduct.Kind.FIREWALL, "Wall\u202e 1"));
@@ -188,6 +188,34 @@ class ClientFixesTest {
                         "firewall: Wall\\u202e 1",
                         "Allow outgoing TCP and UDP to port 3390 for %SystemRoot%\\System32\\mstsc.exe,"
                                 + " and leave the host out of TLS inspection. Do not switch the protection off.");
+    }
+
+    @Test
+    void aRuleOfWindowsFirewallThatStopsTheClientIsNamedWithWhoSetIt() throws Exception {
+        registry.with(
+                OutboundFirewall.LOCAL_RULES,
+                "{1}",
+                new Registry.Text("v2.31|Action=Block|Active=TRUE|Dir=Out|App=C:\\Windows\\System32\\mstsc.exe|"
+                        + "Name=No remote|"));
+        registry.with(
+                OutboundFirewall.POLICY_RULES,
+                "{2}",
+                new Registry.Text("v2.10|Action=Block|Active=TRUE|Dir=Out|Protocol=6|RPort=3389|Profile=Public|"
+                        + "Name=Kiosk|"));
+        SecurityProducts fix = new SecurityProducts(RecordingSession.windows(home), registry);
+
+        FixPlan plan = fix.plan(FixOptions.NONE, Evidence.NONE);
+
+        assertThat(plan.summary().in(Locale.ENGLISH)).startsWith("Windows Firewall keeps Remote Desktop Connection");
+        assertThat(english(plan.details()))
+                .containsExactly(
+                        "Windows Firewall blocks it for some networks, addresses or people by the outbound rule “Kiosk”."
+                                + " Your organisation set this rule, so it has to be changed there.",
+                        "Windows Firewall blocks it by the outbound rule “No remote”. Look at it in “Windows Defender"
+                                + " Firewall with Advanced Security” under “Outbound Rules”, and disable it if you know"
+                                + " why it is there.");
+        assertThat(plan.changes()).isEmpty();
+        assertThat(registry.writes()).isEmpty();
     }
 
     @Test
