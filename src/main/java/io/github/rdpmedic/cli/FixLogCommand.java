@@ -3,6 +3,7 @@ package io.github.rdpmedic.cli;
 import io.github.rdpmedic.fix.FixEngine;
 import io.github.rdpmedic.fix.journal.Journal;
 import io.github.rdpmedic.fix.journal.JournalEntry;
+import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.model.Printable;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -55,7 +56,10 @@ final class FixLogCommand implements Callable<Integer> {
         out.println("  " + Printable.of(entry.summary()));
         entry.changes().forEach(change -> out.println("    " + change.describe()));
         if (entry.isReturning()) {
-            entry.returnsAt().ifPresent(end -> out.println("  " + Texts.of("fix.log.returns", LOCAL_TIME.format(end))));
+            Message when = entry.returnsAt()
+                    .map(end -> Texts.of("fix.log.returns", LOCAL_TIME.format(end)))
+                    .orElseGet(() -> Texts.of("fix.log.returns.session"));
+            out.println("  " + when);
         }
     }
 }

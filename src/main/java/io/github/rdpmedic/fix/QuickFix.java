@@ -17,6 +17,11 @@ public interface QuickFix {
     /** What the menu says. */
     Message title();
 
+    /** What it is called where no window follows: the title without the dots that promise one. */
+    default Message name() {
+        return title();
+    }
+
     /** What it changes, in one sentence. */
     Message touches();
 

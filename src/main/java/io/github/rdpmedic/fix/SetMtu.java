@@ -54,6 +54,11 @@ public final class SetMtu implements QuickFix {
     }
 
     @Override
+    public Message name() {
+        return text("set-mtu.name");
+    }
+
+    @Override
     public Message touches() {
         return text("set-mtu.touches");
     }

@@ -279,6 +279,9 @@ class FixCommandTest {
         assertThat(run("fix", "credssp-off", "--dry-run", "--for", "24h").out()).contains("after 24h");
         assertThat(run("fix", "credssp-off", "--dry-run", "--for", "session").out())
                 .contains("when RDP Medic quits");
+
+        run("fix", "credssp-off", "--for", "session", "--yes");
+        assertThat(run("fix", "log").out()).contains("returns by itself when RDP Medic quits, or at its next start");
     }
 
     @ParameterizedTest

@@ -26,4 +26,14 @@ class QuickFixesTest {
                         .flatMap(cause -> cause.quickFixes().stream())
                         .toList());
     }
+
+    @Test
+    void dotsPromiseAWindowAndTheNameOfAFixPromisesNone() {
+        QuickFixes fixes = QuickFixes.on(NonePlatform.create(Map.of()), new LearntAdapters(directory));
+
+        assertThat(fixes.all()).allSatisfy(fix -> {
+            assertThat(fix.name().toString()).isNotBlank().doesNotEndWith("…");
+            assertThat(fix.title().toString()).startsWith(fix.name().toString());
+        });
+    }
 }

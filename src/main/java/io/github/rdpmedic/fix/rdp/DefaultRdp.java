@@ -58,6 +58,11 @@ public final class DefaultRdp implements QuickFix {
     }
 
     @Override
+    public Message name() {
+        return text("default-rdp.name");
+    }
+
+    @Override
     public Message touches() {
         return text("default-rdp.touches");
     }

@@ -57,6 +57,11 @@ public final class ClearCache implements QuickFix {
     }
 
     @Override
+    public Message name() {
+        return text("clear-cache.name");
+    }
+
+    @Override
     public Message touches() {
         return text("clear-cache.touches");
     }

@@ -42,6 +42,11 @@ public final class ForgetCredentials implements QuickFix {
     }
 
     @Override
+    public Message name() {
+        return text("forget-credentials.name");
+    }
+
+    @Override
     public Message touches() {
         return text("forget-credentials.touches");
     }

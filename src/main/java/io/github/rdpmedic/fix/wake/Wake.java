@@ -42,6 +42,11 @@ public final class Wake implements QuickFix {
     }
 
     @Override
+    public Message name() {
+        return text("wake.name");
+    }
+
+    @Override
     public Message touches() {
         return text("wake.touches");
     }

@@ -47,7 +47,7 @@ public record FixMenu(List<OfferedFix> offered, JournalDigest journal) {
                 .map(OfferedFix::fix)
                 .filter(fix -> fix.id().equals(entry.fixId()))
                 .findFirst()
-                .map(fix -> fix.title())
+                .map(fix -> fix.name())
                 .orElse(Message.verbatim(Printable.of(entry.fixId())));
     }
 

@@ -28,7 +28,7 @@ final class FixPresenter {
     FixPresenter(QuickFix fix, Locale locale) {
         this.words = new Words(FixPresenter.class, locale);
         this.fix = fix;
-        this.states = new FixStates(words, fix.title());
+        this.states = new FixStates(words, fix.name());
     }
 
     FixState preparing() {

@@ -25,7 +25,7 @@ final class HostDialog {
         this.fix = fix;
         this.chosen = chosen;
         this.form = new HostForm(words, fix, choices, this::next, this::close);
-        this.dialog = DialogFrame.of(owner, words.get(fix.title()), "host-form", form, this::close);
+        this.dialog = DialogFrame.of(owner, words.get(fix.name()), "host-form", form, this::close);
         dialog.getRootPane().setDefaultButton(form.nextButton());
         dialog.setSize(UIScale.scale(new Dimension(460, 240)));
     }

@@ -78,6 +78,8 @@ final class RdpFormView extends JPanel {
         difference.setEditable(false);
         difference.setFont(new Font(Font.MONOSPACED, Font.PLAIN, path.getFont().getSize()));
         difference.setBorder(BorderFactory.createEmptyBorder(6, 8, 6, 8));
+        breakSignature.setVisible(false);
+        showTerm(false);
         difference.getAccessibleContext().setAccessibleName(words.get("rdp.difference"));
     }
 
@@ -131,12 +133,16 @@ final class RdpFormView extends JPanel {
         show(notes, state.notes().stream().map(words::get).collect(Collectors.joining("\n")));
         show(problem, state.problem().map(words::get).orElse(""));
         breakSignature.setVisible(state.breaksSignature());
-        termTitle.setVisible(state.weakens());
-        term.setVisible(state.weakens());
+        showTerm(state.weakens());
         boolean agreed = !state.breaksSignature() || breakSignature.isSelected();
         next.setEnabled(state.problem().isEmpty() && !state.difference().isEmpty() && agreed);
         revalidate();
         repaint();
+    }
+
+    private void showTerm(boolean asked) {
+        termTitle.setVisible(asked);
+        term.setVisible(asked);
     }
 
     void showProblem(Message text) {
