@@ -116,11 +116,16 @@ public final class Tray implements AutoCloseable {
         };
         clicks.ballooned(notice.clicked(), clock.millis());
         try {
-            icon.displayMessage(notice.title(), notice.text(), type);
+            icon.displayMessage(notice.title(), oneLine(notice.text()), type);
         } catch (NullPointerException gone) {
             // AWT looks for the window of the icon, which may go at any moment together with the host of the tray.
             LOG.log(System.Logger.Level.INFO, "The icon went before a notice was shown");
         }
+    }
+
+    /** The balloon of AWT breaks lines by itself, and swallows a line break that is there already. */
+    private static String oneLine(String text) {
+        return text.replace("\n", " · ");
     }
 
     @Override
