@@ -6,8 +6,11 @@ import static java.time.Duration.ofMillis;
 import static java.time.Duration.ofMinutes;
 import static java.time.Duration.ofSeconds;
 
+import io.github.rdpmedic.model.CertificateDays;
 import io.github.rdpmedic.model.DurationText;
 import io.github.rdpmedic.model.Message;
+import io.github.rdpmedic.model.QuietHours;
+import io.github.rdpmedic.model.Reminders;
 import io.github.rdpmedic.model.Settings;
 import io.github.rdpmedic.model.Settings.Appearance;
 import java.time.Duration;
@@ -67,6 +70,24 @@ record SettingKey<T>(
             Duration.ZERO,
             ofHours(24),
             settings -> settings.notices().after());
+    static final SettingKey<QuietHours> NOTICE_QUIET = parsed(
+            "notice.quiet",
+            QuietHours.class,
+            QuietHours::parse,
+            QuietHours::text,
+            settings -> settings.notices().quiet());
+    static final SettingKey<Reminders> NOTICE_REMINDER = parsed(
+            "notice.reminder",
+            Reminders.class,
+            Reminders::parse,
+            Reminders::text,
+            settings -> settings.notices().reminders());
+    static final SettingKey<CertificateDays> NOTICE_CERTIFICATE_DAYS = parsed(
+            "notice.certificate-days",
+            CertificateDays.class,
+            CertificateDays::parse,
+            CertificateDays::text,
+            settings -> settings.notices().certificates());
     static final SettingKey<Appearance> APPEARANCE = appearance("appearance", Settings::appearance);
 
     /** In the order of a new file. */
@@ -80,6 +101,9 @@ record SettingKey<T>(
             SUCCESSES_TO_UP,
             NOTICE_ENABLED,
             NOTICE_AFTER,
+            NOTICE_QUIET,
+            NOTICE_REMINDER,
+            NOTICE_CERTIFICATE_DAYS,
             APPEARANCE);
 
     /** The value among these, else the default. */
@@ -113,6 +137,25 @@ record SettingKey<T>(
             Duration value = DurationText.parse(text);
             return value.compareTo(least) < 0 || value.compareTo(most) > 0 ? Optional.empty() : Optional.of(value);
         } catch (IllegalArgumentException notADuration) {
+            return Optional.empty();
+        }
+    }
+
+    /** @param parse throws an IllegalArgumentException at what is not allowed */
+    private static <T> SettingKey<T> parsed(
+            String name,
+            Class<T> type,
+            Function<String, T> parse,
+            Function<T, String> writer,
+            Function<Settings, T> component) {
+        Message allowed = Message.of(SettingKey.class, "allowed." + name);
+        return new SettingKey<>(name, type, allowed, text -> valueOf(parse, text), writer, component);
+    }
+
+    private static <T> Optional<T> valueOf(Function<String, T> parse, String text) {
+        try {
+            return Optional.of(parse.apply(text));
+        } catch (IllegalArgumentException notAllowed) {
             return Optional.empty();
         }
     }

@@ -53,7 +53,12 @@ final class SettingsFormat implements Format<Map<String, Object>> {
                         SettingKey.TIMEOUT.in(values),
                         SettingKey.CONCURRENCY.in(values)),
                 new Settings.Thresholds(SettingKey.FAILURES_TO_DOWN.in(values), SettingKey.SUCCESSES_TO_UP.in(values)),
-                new Settings.Notices(SettingKey.NOTICE_ENABLED.in(values), SettingKey.NOTICE_AFTER.in(values)),
+                new Settings.Notices(
+                        SettingKey.NOTICE_ENABLED.in(values),
+                        SettingKey.NOTICE_AFTER.in(values),
+                        SettingKey.NOTICE_QUIET.in(values),
+                        SettingKey.NOTICE_REMINDER.in(values),
+                        SettingKey.NOTICE_CERTIFICATE_DAYS.in(values)),
                 SettingKey.APPEARANCE.in(values));
     }
 

@@ -43,16 +43,25 @@ public record Settings(Cadence cadence, Thresholds thresholds, Notices notices, 
     /**
      * @param enabled whether notices are shown at all
      * @param after how long a host has been down before the first notice
+     * @param quiet when none is shown
+     * @param reminders how often one comes again
+     * @param certificates when the end of a certificate is told
      */
-    public record Notices(boolean enabled, Duration after) {
+    public record Notices(
+            boolean enabled, Duration after, QuietHours quiet, Reminders reminders, CertificateDays certificates) {
         public static final Notices DEFAULTS = new Notices(true, Duration.ZERO);
 
+        /** The rest as it usually is. */
+        public Notices(boolean enabled, Duration after) {
+            this(enabled, after, QuietHours.NEVER, Reminders.NONE, CertificateDays.USUAL);
+        }
+
         public Notices withAfter(Duration other) {
-            return new Notices(enabled, other);
+            return new Notices(enabled, other, quiet, reminders, certificates);
         }
 
         public Notices disabled() {
-            return new Notices(false, after);
+            return new Notices(false, after, quiet, reminders, certificates);
         }
     }
 

@@ -3,6 +3,9 @@ package io.github.rdpmedic.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.rdpmedic.model.CertificateDays;
+import io.github.rdpmedic.model.QuietHours;
+import io.github.rdpmedic.model.Reminders;
 import io.github.rdpmedic.model.Settings;
 import io.github.rdpmedic.model.Settings.Appearance;
 import io.github.rdpmedic.model.Settings.Cadence;
@@ -23,7 +26,12 @@ class SettingsFileTest {
             new Cadence(
                     Duration.ofSeconds(10), Duration.ofSeconds(30), Duration.ofMinutes(5), Duration.ofMillis(500), 256),
             new Thresholds(20, 1),
-            new Notices(false, Duration.ofHours(24)),
+            new Notices(
+                    false,
+                    Duration.ofHours(24),
+                    QuietHours.parse("mon-thu,sat 21:30-06:15"),
+                    Reminders.every(Duration.ofHours(4)),
+                    CertificateDays.parse("60, 3")),
             Appearance.DARK);
 
     @TempDir
@@ -73,6 +81,9 @@ class SettingsFileTest {
                         "state.successes-to-up = 2",
                         "notice.enabled = true",
                         "notice.after = 0s",
+                        "notice.quiet = off",
+                        "notice.reminder = off",
+                        "notice.certificate-days = 30, 14, 7, 1",
                         "",
                         "# The look of the windows: system, light or dark.",
                         "appearance = light");

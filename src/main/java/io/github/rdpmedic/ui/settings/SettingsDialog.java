@@ -83,7 +83,7 @@ public final class SettingsDialog {
     }
 
     private void save() {
-        presenter.settings(view.input()).ifPresent(settings -> {
+        presenter.settings(view.input(), saved.current()).ifPresent(settings -> {
             view.setBusy(true);
             Optional<Callable<Boolean>> change = start.change();
             background.run(() -> saveNow(settings, change), this::saved, this::notSaved);

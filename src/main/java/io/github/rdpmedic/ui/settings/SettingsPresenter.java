@@ -25,8 +25,12 @@ final class SettingsPresenter {
         return problems;
     }
 
-    /** What to save; empty while something is wrong. */
-    Optional<Settings> settings(SettingsInput input) {
+    /**
+     * What to save; empty while something is wrong.
+     *
+     * @param before what the dialog does not show stays as it is there
+     */
+    Optional<Settings> settings(SettingsInput input, Settings before) {
         if (!problems(input).isEmpty()) {
             return Optional.empty();
         }
@@ -39,7 +43,12 @@ final class SettingsPresenter {
                         count(input, SettingField.CONCURRENCY)),
                 new Settings.Thresholds(
                         count(input, SettingField.FAILURES_TO_DOWN), count(input, SettingField.SUCCESSES_TO_UP)),
-                new Settings.Notices(input.notices(), duration(input, SettingField.NOTICE_AFTER)),
+                new Settings.Notices(
+                        input.notices(),
+                        duration(input, SettingField.NOTICE_AFTER),
+                        before.notices().quiet(),
+                        before.notices().reminders(),
+                        before.notices().certificates()),
                 input.appearance()));
     }
 

@@ -2,6 +2,9 @@ package io.github.rdpmedic.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rdpmedic.model.CertificateDays;
+import io.github.rdpmedic.model.QuietHours;
+import io.github.rdpmedic.model.Reminders;
 import io.github.rdpmedic.model.Settings;
 import io.github.rdpmedic.model.Settings.Appearance;
 import java.time.Duration;
@@ -30,11 +33,17 @@ class SettingsPresenterTest {
                 new Settings.Cadence(
                         Duration.ofSeconds(90), Duration.ofMinutes(7), Duration.ofDays(2), Duration.ofMillis(1500), 16),
                 new Settings.Thresholds(5, 1),
-                new Settings.Notices(false, Duration.ofMinutes(3)),
+                new Settings.Notices(
+                        false,
+                        Duration.ofMinutes(3),
+                        QuietHours.parse("daily 22:00-07:00"),
+                        Reminders.every(Duration.ofHours(4)),
+                        CertificateDays.NONE),
                 Appearance.DARK);
 
-        assertThat(presenter.settings(SettingsInput.of(odd))).contains(odd);
-        assertThat(presenter.settings(SettingsInput.of(Settings.DEFAULTS))).contains(Settings.DEFAULTS);
+        assertThat(presenter.settings(SettingsInput.of(odd), odd)).contains(odd);
+        assertThat(presenter.settings(SettingsInput.of(Settings.DEFAULTS), Settings.DEFAULTS))
+                .contains(Settings.DEFAULTS);
     }
 
     @ParameterizedTest
@@ -55,7 +64,7 @@ class SettingsPresenterTest {
         SettingsInput input = with(field, new Amount(digits, unit));
 
         assertThat(presenter.problems(input)).containsOnlyKeys(field);
-        assertThat(presenter.settings(input)).isEmpty();
+        assertThat(presenter.settings(input, Settings.DEFAULTS)).isEmpty();
     }
 
     @ParameterizedTest
