@@ -325,6 +325,7 @@ final class Wiring implements Services {
                 new ExplainParts(pins(), this::surroundings, OwnPlatform.clientEventLog(), hostRepairs()),
                 session,
                 history.get(),
+                new NoticeFile(places.get().data())::keeping,
                 platform.get().notifications(),
                 OwnPlatform.colorScheme(platform.get(), terminal.env()),
                 () -> platform.get().network().ownNetwork().adapters(),

@@ -16,13 +16,17 @@ import java.util.Optional;
  */
 public record Blame(Optional<FindingId> cause, Where where, Optional<String> name) {
 
-    public static final Blame NOTHING = new Blame(Optional.empty(), Where.HOST, Optional.empty());
+    public static final Blame NOTHING = ofHost(Optional.empty());
 
     /** On the way from this PC to a target. */
     public enum Where {
         OWN_NETWORK,
         RD_GATEWAY,
         HOST
+    }
+
+    public static Blame ofHost(Optional<FindingId> cause) {
+        return new Blame(cause, Where.HOST, Optional.empty());
     }
 
     public static Blame of(CheckResult result) {
@@ -33,7 +37,7 @@ public record Blame(Optional<FindingId> cause, Where where, Optional<String> nam
             case VPN_DOWN ->
                 new Blame(cause, Where.OWN_NETWORK, observation.ownNetwork().flatMap(NetworkStatus::lostVpn));
             case GATEWAY_UNREACHABLE -> gateway(cause, observation);
-            default -> new Blame(cause, Where.HOST, Optional.empty());
+            default -> ofHost(cause);
         };
     }
 

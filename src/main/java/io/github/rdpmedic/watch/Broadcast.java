@@ -56,10 +56,15 @@ final class Broadcast {
         news.add(listener -> listener.notice(notice));
     }
 
+    void keep(NoticeLedger ledger) {
+        news.add(listener -> listener.keep(ledger));
+    }
+
     /** Takes the snapshot that belongs to the news collected before. */
     void update(WatchSnapshot snapshot) {
         boolean same = snapshot.statuses().equals(latest.statuses())
-                && snapshot.pausedUntil().equals(latest.pausedUntil());
+                && snapshot.pausedUntil().equals(latest.pausedUntil())
+                && snapshot.snoozes().equals(latest.snoozes());
         if (!same) {
             latest = snapshot;
             unsent = true;

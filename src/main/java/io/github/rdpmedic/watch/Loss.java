@@ -29,8 +29,18 @@ record Loss(
     /**
      * @param size how many targets the notice named
      * @param blame why, by that notice
+     * @param last when a reminder came, or else the notice
      */
-    record Told(Moment at, int size, Blame blame) {}
+    record Told(Moment at, int size, Blame blame, Moment last) {
+
+        static Told first(Moment now, int size, Blame blame) {
+            return new Told(now, size, blame, now);
+        }
+
+        Told again(Moment now) {
+            return new Told(at, size, blame, now);
+        }
+    }
 
     static Loss of(Action.Announce announce, boolean flapping, Moment now) {
         TargetStatus status = announce.change().status();

@@ -101,8 +101,16 @@ record Losses(Map<Target, Loss> byTarget, Map<Target, List<Long>> times) {
     Losses told(List<Loss> members, Moment now) {
         Map<Target, Loss> next = new LinkedHashMap<>(byTarget);
         for (Loss loss : members) {
-            next.put(loss.target(), loss.told(new Loss.Told(now, members.size(), loss.blame())));
+            next.put(loss.target(), loss.told(Loss.Told.first(now, members.size(), loss.blame())));
         }
+        return new Losses(next, times);
+    }
+
+    /** All of them were named in a reminder. */
+    Losses reminded(List<Loss> members, Moment now) {
+        Map<Target, Loss> next = new LinkedHashMap<>(byTarget);
+        members.forEach(loss ->
+                next.put(loss.target(), loss.told(loss.told().orElseThrow().again(now))));
         return new Losses(next, times);
     }
 

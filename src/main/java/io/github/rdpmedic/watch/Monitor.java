@@ -9,7 +9,9 @@ import io.github.rdpmedic.model.Settings;
 import io.github.rdpmedic.model.Target;
 import io.github.rdpmedic.probe.Probe;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -46,7 +48,7 @@ public final class Monitor implements Watch {
         Moment now = ticker.now();
         this.ticker = ticker;
         this.workers = new Workers(probe, diagnose, ticker, settings.cadence().concurrency());
-        this.supervisor = new Supervisor(settings, random, new Wires(), now);
+        this.supervisor = new Supervisor(settings, random, new Wires(), ZoneId.systemDefault(), now);
         this.broadcast = new Broadcast(supervisor.snapshot(now));
     }
 
@@ -111,12 +113,27 @@ public final class Monitor implements Watch {
 
     @Override
     public void snooze(Target target, Instant until) {
-        post(now -> supervisor.snooze(target, until, now));
+        post(now -> supervisor.notices(now).snooze(target, until));
     }
 
     @Override
     public void endSnooze(Target target) {
-        post(now -> supervisor.endSnooze(target, now));
+        post(now -> supervisor.notices(now).endSnooze(target));
+    }
+
+    @Override
+    public void snoozeAll(Instant until) {
+        post(now -> supervisor.notices(now).snoozeAll(Optional.of(until)));
+    }
+
+    @Override
+    public void endSnoozeOfAll() {
+        post(now -> supervisor.notices(now).snoozeAll(Optional.empty()));
+    }
+
+    @Override
+    public void recall(NoticeLedger ledger) {
+        post(now -> supervisor.notices(now).recall(ledger));
     }
 
     @Override
@@ -223,6 +240,11 @@ public final class Monitor implements Watch {
         @Override
         public void notice(Notice notice) {
             broadcast.notice(notice);
+        }
+
+        @Override
+        public void keep(NoticeLedger ledger) {
+            broadcast.keep(ledger);
         }
     }
 }

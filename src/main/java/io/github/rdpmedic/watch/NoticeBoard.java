@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -74,12 +75,22 @@ record NoticeBoard(Losses losses, long quietUntil, Roster roster, Snoozes snooze
         return other == snoozes ? this : new NoticeBoard(losses, quietUntil, roster, other);
     }
 
-    private Notices noticesOf(Target target, Notices settings) {
+    boolean knows(Target target) {
+        return roster.targets().contains(target);
+    }
+
+    Notices noticesOf(Target target, Notices settings) {
         return roster.optionsOf(target).notices().applyTo(settings);
     }
 
-    boolean isWaiting() {
-        return losses.all().anyMatch(loss -> loss.pending() || loss.returned());
+    boolean isWaiting(Notices settings) {
+        boolean reminds = settings.reminders().every().isPresent();
+        return losses.all().anyMatch(loss -> reminds || loss.pending() || loss.returned());
+    }
+
+    /** Whether it is wanted that this target is told of now. */
+    boolean welcomes(Target target, Notices settings) {
+        return !snoozes.silence(target) && noticesOf(target, settings).enabled();
     }
 
     /** When {@link #release} may have something to tell, on the monotonic clock. */
@@ -96,16 +107,44 @@ record NoticeBoard(Losses losses, long quietUntil, Roster roster, Snoozes snooze
                 List<Loss> wanted = members.stream()
                         .filter(loss -> noticesOf(loss.target(), settings).enabled())
                         .toList();
-                boolean lost = group.kind() == Notice.Kind.LOST;
-                boolean silent = wanted.isEmpty() || lost && covered(members, now);
-                if (!silent) {
-                    notices.add(
-                            lost ? NoticeTexts.lost(wanted, comesAndGoes(wanted), now) : NoticeTexts.back(wanted, now));
+                if (!wanted.isEmpty() && !(group.kind() == Notice.Kind.LOST && covered(members, now))) {
+                    notices.add(notice(group.kind(), wanted, now));
                 }
-                board = board.with(lost ? board.losses.told(members, now) : board.losses.over(members));
+                board = board.told(group.kind(), members, now);
             }
         }
         return new Release(board, notices);
+    }
+
+    private Notice notice(Notice.Kind kind, List<Loss> wanted, Moment now) {
+        return switch (kind) {
+            case BACK -> NoticeTexts.back(wanted, now);
+            case REMINDER -> NoticeTexts.reminder(wanted, now);
+            default -> NoticeTexts.lost(wanted, comesAndGoes(wanted), now);
+        };
+    }
+
+    private NoticeBoard told(Notice.Kind kind, List<Loss> members, Moment now) {
+        return with(
+                switch (kind) {
+                    case BACK -> losses.over(members);
+                    case REMINDER -> losses.reminded(members, now);
+                    default -> losses.told(members, now);
+                });
+    }
+
+    /** All that can be told now, whatever it waits for, in place of {@link #release}. */
+    List<Loss> ready(Notice.Kind kind, Notices settings, Doubts doubts, Moment now) {
+        return groups(settings, doubts)
+                .filter(group -> group.kind() == kind)
+                .flatMap(group -> group.readyBy(now.after(TOGETHER)).stream())
+                .filter(loss -> noticesOf(loss.target(), settings).enabled())
+                .toList();
+    }
+
+    /** They were named in a summary. */
+    NoticeBoard summed(List<Loss> lost, List<Loss> reminded, List<Loss> back, Moment now) {
+        return with(losses.told(lost, now).reminded(reminded, now).over(back));
     }
 
     /** A notice given already names this cause, and others are still lost to it. */
@@ -127,7 +166,7 @@ record NoticeBoard(Losses losses, long quietUntil, Roster roster, Snoozes snooze
 
     private Stream<NoticeGroup> groups(Notices settings, Doubts doubts) {
         Map<Blame, List<Loss>> pending = losses.all()
-                .filter(loss -> loss.pending() && snoozes.of(loss.target()).isEmpty())
+                .filter(loss -> loss.pending() && !snoozes.silence(loss.target()))
                 .collect(Collectors.groupingBy(Loss::blame, LinkedHashMap::new, Collectors.toList()));
         Stream<NoticeGroup> lost = pending.entrySet().stream()
                 .map(entry -> new NoticeGroup(
@@ -136,7 +175,9 @@ record NoticeBoard(Losses losses, long quietUntil, Roster roster, Snoozes snooze
                         loss -> lossReadyAt(loss, settings),
                         Loss::settledAt,
                         patience(entry.getKey(), entry.getValue(), doubts)));
-        List<Loss> returned = losses.all().filter(Loss::returned).toList();
+        List<Loss> returned = losses.all()
+                .filter(loss -> loss.returned() && !snoozes.silence(loss.target()))
+                .toList();
         Stream<NoticeGroup> back = returned.isEmpty()
                 ? Stream.empty()
                 : Stream.of(new NoticeGroup(
@@ -145,7 +186,27 @@ record NoticeBoard(Losses losses, long quietUntil, Roster roster, Snoozes snooze
                         this::backReadyAt,
                         NoticeBoard::backNanos,
                         doubts.recovering() ? TOGETHER : Duration.ZERO));
-        return Stream.concat(lost, back);
+        return Stream.of(lost, back, reminders(settings, doubts)).flatMap(groups -> groups);
+    }
+
+    /** Of a cause as a whole, as soon as the first host that is lost to it has waited long enough. */
+    private Stream<NoticeGroup> reminders(Notices settings, Doubts doubts) {
+        Optional<Duration> every = settings.reminders().every();
+        if (every.isEmpty()) {
+            return Stream.empty();
+        }
+        Map<Blame, List<Loss>> told = losses.told()
+                .filter(loss -> welcomes(loss.target(), settings))
+                .filter(loss -> !doubts.unknown().contains(loss.target()))
+                .collect(Collectors.groupingBy(Loss::blame, LinkedHashMap::new, Collectors.toList()));
+        return told.values().stream().map(members -> {
+            long due = members.stream()
+                    .mapToLong(loss -> loss.told().orElseThrow().last().after(every.get()))
+                    .min()
+                    .orElseThrow();
+            return new NoticeGroup(
+                    Notice.Kind.REMINDER, members, loss -> Math.max(quietUntil, due), Loss::settledAt, Duration.ZERO);
+        });
     }
 
     /** Once the way is there again, one host after the other may turn out to be down for its own sake. */
@@ -157,7 +218,8 @@ record NoticeBoard(Losses losses, long quietUntil, Roster roster, Snoozes snooze
         return doubts.failing().contains(blame) ? TOGETHER : Duration.ZERO;
     }
 
-    private long lossReadyAt(Loss loss, Notices settings) {
+    /** When a loss that nobody was told of may be told, on the monotonic clock. */
+    long lossReadyAt(Loss loss, Notices settings) {
         Duration after = noticesOf(loss.target(), settings).after();
         Duration wait = loss.flapping() && after.compareTo(STABLE) < 0 ? STABLE : after;
         long together = loss.began().after(TOGETHER);

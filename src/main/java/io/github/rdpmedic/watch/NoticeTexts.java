@@ -8,41 +8,53 @@ import io.github.rdpmedic.model.Target;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Notices in words. Windows shows 48 characters of a title and 200 of a text, so names are kept short. */
 final class NoticeTexts {
-
-    private static final int MAX_NAME = 27;
-    private static final int NAMES_SHOWN = 3;
 
     private NoticeTexts() {}
 
     static Notice lost(List<Loss> losses, boolean comesAndGoes, Moment now) {
         Loss first = losses.get(0);
-        Message cause = cause(first.blame());
-        Message address = address(first);
         boolean one = losses.size() == 1;
-        Message title = one ? say("lost.one.title", name(first.target())) : say("lost.many.title", losses.size());
-        Message text = one
-                ? say("lost.one.text", cause, address)
-                : say("lost.many.text", withGateway(cause, first), names(losses));
+        Message title =
+                one ? say("lost.one.title", NoticeNames.of(first.target())) : say("lost.many.title", losses.size());
+        Message text = why(losses);
         Message whole = comesAndGoes ? say("lost.often.text", text, NoticeBoard.STABLE.toMinutes()) : text;
-        return new Notice(Notice.Kind.LOST, targets(losses), first.blame().cause(), title, whole, now.wall());
+        return new Notice(Notice.Kind.LOST, targets(losses), first.blame(), title, whole, now.wall());
+    }
+
+    static Notice reminder(List<Loss> losses, Moment now) {
+        Loss first = losses.get(0);
+        Message title = losses.size() == 1
+                ? say("reminder.one.title", NoticeNames.of(first.target()))
+                : say("reminder.many.title", losses.size());
+        Duration longest = longest(losses.stream().map(loss -> between(loss.began(), now)));
+        Message text = say("reminder.text", why(losses), NoticeNames.duration(longest));
+        return new Notice(Notice.Kind.REMINDER, targets(losses), first.blame(), title, text, now.wall());
     }
 
     static Notice back(List<Loss> losses, Moment now) {
         Loss first = losses.get(0);
-        Duration away = losses.stream()
-                .map(NoticeTexts::away)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
+        Duration away = longest(
+                losses.stream().map(loss -> between(loss.began(), loss.back().orElseThrow())));
         boolean one = losses.size() == 1;
-        Message title = one ? say("back.one.title", name(first.target())) : say("back.many.title", losses.size());
-        Message text =
-                one ? say("back.one.text", duration(away)) : say("back.many.text", names(losses), duration(away));
-        return new Notice(Notice.Kind.BACK, targets(losses), Optional.empty(), title, text, now.wall());
+        Message title =
+                one ? say("back.one.title", NoticeNames.of(first.target())) : say("back.many.title", losses.size());
+        Message text = one
+                ? say("back.one.text", NoticeNames.duration(away))
+                : say("back.many.text", NoticeNames.list(targets(losses)), NoticeNames.duration(away));
+        return new Notice(Notice.Kind.BACK, targets(losses), Blame.NOTHING, title, text, now.wall());
+    }
+
+    /** The cause, and the host or the hosts. */
+    private static Message why(List<Loss> losses) {
+        Loss first = losses.get(0);
+        Message cause = cause(first.blame());
+        return losses.size() == 1
+                ? say("lost.one.text", cause, address(first))
+                : say("lost.many.text", withGateway(cause, first), NoticeNames.list(targets(losses)));
     }
 
     private static Message cause(Blame blame) {
@@ -54,7 +66,7 @@ final class NoticeTexts {
         String host = Printable.of(loss.target().endpoint().toString());
         boolean gateway = loss.blame().where() == Blame.Where.RD_GATEWAY;
         return Message.verbatim(
-                gateway ? loss.blame().name().map(NoticeTexts::shortened).orElse(host) : host);
+                gateway ? loss.blame().name().map(NoticeNames::shortened).orElse(host) : host);
     }
 
     /** With the address where one gateway stands for many hosts. */
@@ -62,47 +74,17 @@ final class NoticeTexts {
         return loss.blame().where() == Blame.Where.RD_GATEWAY ? say("lost.one.text", cause, address(loss)) : cause;
     }
 
-    private static List<Target> targets(List<Loss> losses) {
+    static List<Target> targets(List<Loss> losses) {
         return losses.stream().map(Loss::target).toList();
     }
 
-    private static Message names(List<Loss> losses) {
-        String shown = losses.stream()
-                .limit(NAMES_SHOWN)
-                .map(loss -> name(loss.target()))
-                .collect(Collectors.joining(", "));
-        int more = losses.size() - NAMES_SHOWN;
-        return more > 0 ? say("names.more", shown, more) : Message.verbatim(shown);
+    private static Duration longest(Stream<Duration> times) {
+        return times.max(Comparator.naturalOrder()).orElseThrow();
     }
 
-    private static String name(Target target) {
-        return shortened(Printable.of(target.name()));
-    }
-
-    private static String shortened(String safe) {
-        if (safe.codePointCount(0, safe.length()) <= MAX_NAME) {
-            return safe;
-        }
-        return safe.substring(0, safe.offsetByCodePoints(0, MAX_NAME - 1)) + "…";
-    }
-
-    private static Duration away(Loss loss) {
-        Duration away =
-                Duration.between(loss.began().wall(), loss.back().orElseThrow().wall());
-        return away.isNegative() ? Duration.ZERO : away;
-    }
-
-    private static Message duration(Duration time) {
-        if (time.compareTo(Duration.ofMinutes(1)) < 0) {
-            return say("away.seconds", time.toSeconds());
-        }
-        if (time.compareTo(Duration.ofHours(1)) < 0) {
-            return say("away.minutes", time.toMinutes());
-        }
-        if (time.compareTo(Duration.ofDays(1)) < 0) {
-            return say("away.hours", time.toHours(), time.toMinutesPart());
-        }
-        return say("away.days", time.toDays(), time.toHoursPart());
+    private static Duration between(Moment began, Moment end) {
+        Duration time = Duration.between(began.wall(), end.wall());
+        return time.isNegative() ? Duration.ZERO : time;
     }
 
     private static Message say(String key, Object... arguments) {

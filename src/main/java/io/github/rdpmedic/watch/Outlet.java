@@ -18,4 +18,7 @@ interface Outlet {
     void slept(Instant from, Instant to);
 
     void notice(Notice notice);
+
+    /** This is to outlive the program now. */
+    void keep(NoticeLedger ledger);
 }

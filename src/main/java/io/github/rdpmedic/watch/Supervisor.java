@@ -10,6 +10,7 @@ import io.github.rdpmedic.model.Target;
 import io.github.rdpmedic.probe.ProbeRequest;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ final class Supervisor {
     static final Duration SETTLING = Duration.ofSeconds(3);
 
     /** The longest sleep, so that a suspension that stops the monotonic clock is noticed soon after it. */
-    private static final Duration LONGEST_SLEEP = Duration.ofSeconds(60);
+    static final Duration LONGEST_SLEEP = Duration.ofSeconds(60);
 
     private final RandomGenerator random;
     private final Outlet outlet;
@@ -45,15 +46,17 @@ final class Supervisor {
     private final Alarm alarm = new Alarm();
     private final Wakefulness wakefulness;
     private PcCondition pc = PcCondition.AWAKE;
-    private NoticeBoard board = NoticeBoard.EMPTY;
+    private final NoticeDesk notices;
     private Roster roster = Roster.EMPTY;
     private Settings settings;
     private Optional<Instant> pausedUntil = Optional.empty();
 
-    Supervisor(Settings settings, RandomGenerator random, Outlet outlet, Moment now) {
+    /** @param zone of the person's clock on the wall */
+    Supervisor(Settings settings, RandomGenerator random, Outlet outlet, ZoneId zone, Moment now) {
         this.settings = settings;
         this.random = random;
         this.outlet = outlet;
+        this.notices = new NoticeDesk(zone);
         this.wakefulness = new Wakefulness(now);
     }
 
@@ -66,11 +69,10 @@ final class Supervisor {
         for (Optional<Check> next = take(now); next.isPresent(); next = take(now)) {
             outlet.launch(next.get());
         }
-        if (pausedUntil.isEmpty() && !pc.locked() && board.isWaiting()) {
-            NoticeBoard.Release release = board.release(settings.notices(), doubts(), now);
-            board = release.board();
-            release.notices().forEach(outlet::notice);
+        if (pausedUntil.isEmpty() && !pc.locked()) {
+            notices.release(settings.notices(), doubts(), now).forEach(outlet::notice);
         }
+        notices.toKeep().ifPresent(outlet::keep);
     }
 
     private Optional<Check> take(Moment now) {
@@ -101,14 +103,14 @@ final class Supervisor {
         if (pc.asleep(now)) {
             return longest;
         }
-        long notices = board.isWaiting() && !pc.locked() ? board.next(settings.notices(), doubts()) : Moment.NEVER;
-        return Math.min(longest, Math.min(schedule.next(), notices));
+        long telling = pc.locked() ? Moment.NEVER : notices.next(settings.notices(), doubts(), now);
+        return Math.min(longest, Math.min(schedule.next(), telling));
     }
 
     /** Sees what the time alone brings: the end of a pause, or that this PC slept. Comes first with every call. */
     private void observe(Moment now) {
         Instant awake = wakefulness.last().wall();
-        board = board.snoozing(board.snoozes().at(now.wall()));
+        notices.look(settings.notices(), now);
         boolean slept = wakefulness.sleptBefore(now);
         boolean stillPaused = pausedUntil.filter(now.wall()::isBefore).isPresent();
         if (stillPaused) {
@@ -153,7 +155,7 @@ final class Supervisor {
 
     private void moved(Moment now) {
         if (pausedUntil.isEmpty() && !pc.asleep(now)) {
-            board = board.quietUntil(now.after(GRACE));
+            notices.quietUntil(now.after(GRACE));
             beginAll(now, delay -> new Event.Moved(SETTLING.plus(delay)));
         }
     }
@@ -165,6 +167,7 @@ final class Supervisor {
             apply(target, new Event.Checked(result, startedAt), now);
             TargetMemory memory = memories.get(target);
             CheckResult judged = memory.evidence().last().orElse(result);
+            notices.checked(judged, settings.notices(), now);
             outlet.checked(memory.status(), judged);
             if (check.request().depth() == Depth.FULL) {
                 waiters.complete(target, judged);
@@ -212,22 +215,15 @@ final class Supervisor {
     void resume(Moment now) {
         if (pausedUntil.isPresent()) {
             pausedUntil = Optional.empty();
-            board = board.quietUntil(now.after(GRACE));
+            notices.quietUntil(now.after(GRACE));
             beginAll(now, Event.Begin::new);
         }
     }
 
-    /** Tells nothing of this target until then, or until it is back. */
-    void snooze(Target target, Instant until, Moment now) {
+    /** To say what a person wants to be told; it changes nothing of the watch. */
+    NoticeDesk notices(Moment now) {
         observe(now);
-        if (memories.containsKey(target)) {
-            board = board.snoozing(board.snoozes().with(target, until));
-        }
-    }
-
-    void endSnooze(Target target, Moment now) {
-        observe(now);
-        board = board.snoozing(board.snoozes().without(target));
+        return notices;
     }
 
     void replaceTargets(Roster newRoster, Moment now) {
@@ -242,9 +238,7 @@ final class Supervisor {
                         Optional.ofNullable(before.remove(target))
                                 .orElseGet(() -> TargetMemory.blank(target, now.wall()))));
         before.keySet().forEach(this::forget);
-        board = board.retain(memories.keySet())
-                .ruledBy(roster)
-                .snoozing(board.snoozes().retain(memories.keySet()));
+        notices.watch(roster);
         roster.pacedOtherwiseThan(oldRoster).forEach(target -> apply(target, new Event.Retimed(), now));
         List<Target> added = memories.values().stream()
                 .filter(memory -> memory.plan().equals(Plan.NOTHING))
@@ -268,7 +262,7 @@ final class Supervisor {
     WatchSnapshot snapshot(Moment now) {
         List<TargetStatus> statuses =
                 memories.values().stream().map(TargetMemory::status).toList();
-        return new WatchSnapshot(statuses, pausedUntil, board.snoozes(), now.wall());
+        return new WatchSnapshot(statuses, pausedUntil, notices.snoozes(), now.wall());
     }
 
     Optional<TargetMemory> memory(Target target) {
@@ -314,7 +308,7 @@ final class Supervisor {
                     new ProbeRequest(memory.target(), start.depth(), start.timeout()),
                     awaited ? Check.Urgency.ASKED : Check.Urgency.of(memory)));
         } else if (action instanceof Action.Announce announce) {
-            board = board.after(announce, settings.notices(), now);
+            notices.announced(announce, settings.notices(), now);
             outlet.stateChanged(announce.change());
         }
     }

@@ -38,6 +38,14 @@ public interface Watch extends AutoCloseable {
 
     void endSnooze(Target target);
 
+    /** No notice of any host until then; {@link Instant#MAX} means until {@link #endSnoozeOfAll}. */
+    void snoozeAll(Instant until);
+
+    void endSnoozeOfAll();
+
+    /** What an earlier run of the program was asked to {@linkplain WatchListener#keep keep}. Comes after the targets. */
+    void recall(NoticeLedger ledger);
+
     /** Something happened to this PC that watching depends on. */
     void heard(PcEvent event);
 

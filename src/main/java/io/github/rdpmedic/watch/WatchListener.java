@@ -22,4 +22,7 @@ public interface WatchListener {
     default void slept(Instant from, Instant to) {}
 
     default void notice(Notice notice) {}
+
+    /** This is to outlive the program, in the place of what was to be kept before. */
+    default void keep(NoticeLedger ledger) {}
 }

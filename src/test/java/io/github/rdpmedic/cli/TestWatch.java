@@ -5,6 +5,7 @@ import io.github.rdpmedic.model.PcEvent;
 import io.github.rdpmedic.model.Roster;
 import io.github.rdpmedic.model.Settings;
 import io.github.rdpmedic.model.Target;
+import io.github.rdpmedic.watch.NoticeLedger;
 import io.github.rdpmedic.watch.StateChange;
 import io.github.rdpmedic.watch.Watch;
 import io.github.rdpmedic.watch.WatchListener;
@@ -57,6 +58,21 @@ final class TestWatch implements Watch {
     @Override
     public void endSnooze(Target target) {
         throw new AssertionError("nobody snoozes on the command line");
+    }
+
+    @Override
+    public void snoozeAll(Instant until) {
+        throw new AssertionError("nobody snoozes on the command line");
+    }
+
+    @Override
+    public void endSnoozeOfAll() {
+        throw new AssertionError("nobody snoozes on the command line");
+    }
+
+    @Override
+    public void recall(NoticeLedger ledger) {
+        throw new AssertionError("nobody is told on the command line");
     }
 
     @Override

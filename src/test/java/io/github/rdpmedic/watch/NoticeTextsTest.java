@@ -3,7 +3,9 @@ package io.github.rdpmedic.watch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rdpmedic.diagnose.Blame;
+import io.github.rdpmedic.model.CertificateDays;
 import io.github.rdpmedic.model.Endpoint;
+import io.github.rdpmedic.model.Facts.CertificateChange;
 import io.github.rdpmedic.model.FindingId;
 import io.github.rdpmedic.model.State;
 import io.github.rdpmedic.model.Target;
@@ -28,14 +30,41 @@ class NoticeTextsTest {
         Locale locale = Locale.forLanguageTag(language);
         for (int count : new int[] {1, 2, 3, 4, 1500}) {
             List<Loss> losses = losses(count, "W".repeat(100));
-            Notice lost = NoticeTexts.lost(losses, count == 1, clock.now());
-            Notice back = NoticeTexts.back(returned(losses, Duration.ofDays(100)), clock.now());
+            List<Target> targets = losses.stream().map(Loss::target).toList();
+            List<Notice> notices = new ArrayList<>(List.of(
+                    NoticeTexts.lost(losses, count == 1, clock.now()),
+                    NoticeTexts.back(returned(losses, Duration.ofDays(100)), clock.now()),
+                    NoticeTexts.reminder(losses, clock.now()),
+                    new Summary(targets, targets, targets, concerns(targets, 5, false)).notice(clock.now()),
+                    new Summary(List.of(), targets, targets, List.of()).notice(clock.now())));
+            for (long days : new long[] {-1, 0, 1, 300}) {
+                notices.addAll(CertificateWatch.notices(concerns(targets, days, true), clock.now()));
+                notices.addAll(CertificateWatch.notices(concerns(targets, days, false), clock.now()));
+            }
 
-            assertThat(List.of(lost.title().in(locale), back.title().in(locale)))
+            assertThat(notices)
+                    .extracting(notice -> notice.title().in(locale))
                     .allMatch(title -> title.length() <= 48, "at most 48 characters");
-            assertThat(List.of(lost.text().in(locale), back.text().in(locale)))
+            assertThat(notices)
+                    .extracting(notice -> notice.text().in(locale))
                     .allMatch(text -> text.length() <= 200, "at most 200 characters");
         }
+    }
+
+    /** @param same one certificate for all */
+    private List<CertificateWatch.Concern> concerns(List<Target> targets, long days, boolean same) {
+        List<CertificateWatch.Concern> concerns = new ArrayList<>();
+        for (int i = 0; i < targets.size(); i++) {
+            char letter = same ? 'a' : (char) ('a' + i % 26);
+            concerns.add(new CertificateWatch.Concern(
+                    targets.get(i),
+                    ShownCertificate.certificate(letter, days)
+                            .compared(CertificateChange.REPLACED, Optional.of(ShownCertificate.earlier('z'))),
+                    CertificateDays.parse("365").reached(days),
+                    true,
+                    clock.now()));
+        }
+        return concerns;
     }
 
     @Test

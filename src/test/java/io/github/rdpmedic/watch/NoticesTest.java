@@ -276,7 +276,7 @@ class NoticesTest {
         watch.host(HOST, Answer.refused());
         watch.runs(Duration.ofMinutes(30));
 
-        watch.supervisor.endSnooze(HOST, watch.clock.now());
+        watch.supervisor.notices(watch.clock.now()).endSnooze(HOST);
         watch.runs(Duration.ofSeconds(10));
 
         assertThat(watch.noticeKinds()).containsExactly(LOST);

@@ -10,6 +10,7 @@ import io.github.rdpmedic.model.Target;
 import io.github.rdpmedic.probe.ProbeRequest;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -34,6 +35,7 @@ final class SimulatedWatch implements Outlet {
     final List<Started> started = new ArrayList<>();
     final List<StateChange> changes = new ArrayList<>();
     final List<Notice> notices = new ArrayList<>();
+    final List<NoticeLedger> kept = new ArrayList<>();
     Consumer<Checked> onChecked = checked -> {};
     final List<Duration> sleeps = new ArrayList<>();
     final Supervisor supervisor;
@@ -43,7 +45,7 @@ final class SimulatedWatch implements Outlet {
     private final PriorityQueue<Ending> running = new PriorityQueue<>(Comparator.comparingLong(Ending::endsAt));
 
     SimulatedWatch(Settings settings) {
-        supervisor = new Supervisor(settings, new Random(1), this, clock.now());
+        supervisor = new Supervisor(settings, new Random(1), this, ZoneId.of("Europe/Berlin"), clock.now());
     }
 
     static List<Target> targets(int count) {
@@ -87,7 +89,7 @@ final class SimulatedWatch implements Outlet {
     }
 
     void snooze(Target target, Duration time) {
-        supervisor.snooze(target, clock.now().wall().plus(time), clock.now());
+        supervisor.notices(clock.now()).snooze(target, clock.now().wall().plus(time));
     }
 
     void runs(Duration time) {
@@ -150,6 +152,11 @@ final class SimulatedWatch implements Outlet {
     @Override
     public void notice(Notice notice) {
         notices.add(notice);
+    }
+
+    @Override
+    public void keep(NoticeLedger ledger) {
+        kept.add(ledger);
     }
 
     State state(Target target) {

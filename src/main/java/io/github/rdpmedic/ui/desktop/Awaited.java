@@ -36,6 +36,9 @@ final class Awaited {
             told.removeAll(notice.targets());
             return true;
         }
+        if (notice.kind() != Notice.Kind.BACK) {
+            return true;
+        }
         awaited.removeAll(notice.targets());
         return !told.containsAll(notice.targets());
     }

@@ -10,12 +10,15 @@ final class DemoSwitch implements AutoCloseable {
 
     private final DesktopParts parts;
     private final Watch watch;
+    private final Runnable endKeeping;
     private Optional<DemoHosts> hosts = Optional.empty();
     private volatile boolean running;
 
-    DemoSwitch(DesktopParts parts, Watch watch) {
+    /** @param endKeeping simulated hosts leave nothing behind */
+    DemoSwitch(DesktopParts parts, Watch watch, Runnable endKeeping) {
         this.parts = parts;
         this.watch = watch;
+        this.endKeeping = endKeeping;
         this.running = parts.demoRuns();
     }
 
@@ -31,6 +34,7 @@ final class DemoSwitch implements AutoCloseable {
         DemoHosts started = parts.demo().call();
         hosts = Optional.of(started);
         running = true;
+        endKeeping.run();
         Settings settings = parts.settings().current();
         watch.replaceSettings(
                 new Settings(started.cadence(), settings.thresholds(), settings.notices(), settings.appearance()));

@@ -30,6 +30,7 @@ import java.util.function.Supplier;
  * @param subscribe hears of edits of targets and settings, on any thread; the result ends that
  * @param colorScheme asked off the EDT, at the start and after edits of the settings
  * @param history what the monitor sees is written down there, and shown from there
+ * @param notices hands the monitor what earlier runs were asked to keep, and keeps what is new; the result ends that
  * @param adapters the network interfaces of this PC as they are now; may take a moment
  * @param discover finds what other programs have saved; may take some seconds
  * @param demo starts the simulated hosts
@@ -47,6 +48,7 @@ public record DesktopParts(
         ExplainParts explaining,
         SessionParts session,
         HistoryByTarget history,
+        Function<Watch, Runnable> notices,
         DesktopNotifications notifications,
         ColorScheme colorScheme,
         Supplier<List<NetworkAdapter>> adapters,

@@ -46,6 +46,7 @@ public final class DesktopProgram {
     private final Background background = new Background(threads);
     private final Watch watch;
     private final Runnable endRecording;
+    private final Runnable endKeeping;
     private final DemoSwitch demo;
     private final Awaited awaited = new Awaited();
     private final SystemLook look;
@@ -60,7 +61,8 @@ public final class DesktopProgram {
                 parts.monitor().apply(parts.targets().all(), parts.settings().current());
         watch.replaceTargets(parts.targets().roster());
         this.endRecording = parts.history().recording(watch);
-        this.demo = new DemoSwitch(parts, watch);
+        this.endKeeping = parts.demoRuns() ? () -> {} : parts.notices().apply(watch);
+        this.demo = new DemoSwitch(parts, watch, endKeeping);
         this.look = new SystemLook(parts.colorScheme());
         this.windows = new DesktopWindows(
                 parts, watch, demo, look, background, awaited, this::journalChanged, quit::countDown);
@@ -122,6 +124,7 @@ public final class DesktopProgram {
             unsubscribe.run();
             watch.close();
             endRecording.run();
+            endKeeping.run();
             demo.close();
             terms.ifPresent(TermKeeper::close);
             notices.close();

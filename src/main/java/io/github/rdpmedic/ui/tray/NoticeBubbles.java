@@ -1,6 +1,5 @@
 package io.github.rdpmedic.ui.tray;
 
-import io.github.rdpmedic.model.FindingId;
 import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.model.Printable;
 import io.github.rdpmedic.model.Target;
@@ -33,13 +32,16 @@ final class NoticeBubbles {
         return switch (notice.kind()) {
             case LOST -> lost(notice, also, clock);
             case BACK -> back(notice);
+            case REMINDER -> lost(notice, List.of(), clock);
+            case SUMMARY, CERTIFICATE, REPLACED -> toLookAt(notice);
         };
     }
 
     static String topicOf(Notice notice) {
         return switch (notice.kind()) {
-            case LOST -> "lost " + notice.cause().map(FindingId::toString).orElse("");
+            case LOST, REMINDER -> "lost " + notice.blame();
             case BACK -> "back " + notice.targets();
+            case SUMMARY, CERTIFICATE, REPLACED -> notice.kind() + " " + notice.targets();
         };
     }
 
@@ -62,6 +64,18 @@ final class NoticeBubbles {
                                 say("notice.snooze"),
                                 person -> all.forEach(target ->
                                         person.snooze(target, clock.instant().plus(SNOOZE))))));
+    }
+
+    private static Bubble toLookAt(Notice notice) {
+        boolean one = notice.targets().size() == 1;
+        return new Bubble(
+                topicOf(notice),
+                notice.title(),
+                notice.text(),
+                Urgency.NORMAL,
+                Optional.of(Badge.WARNING),
+                placeOf(notice.targets()),
+                List.of(new Choice(one ? say("why") : say("notice.show"), placeOf(notice.targets()))));
     }
 
     private static Bubble back(Notice notice) {

@@ -32,8 +32,12 @@ final class OpenNotices {
     /** @return topics that this notice makes untrue */
     synchronized List<String> told(Notice notice) {
         String topic = NoticeBubbles.topicOf(notice);
-        Map<String, Set<Target>> opposite = notice.kind() == Notice.Kind.LOST ? back : lost;
-        if (notice.kind() == Notice.Kind.LOST) {
+        boolean isLoss = notice.kind() == Notice.Kind.LOST || notice.kind() == Notice.Kind.REMINDER;
+        if (!isLoss && notice.kind() != Notice.Kind.BACK) {
+            return List.of();
+        }
+        Map<String, Set<Target>> opposite = isLoss ? back : lost;
+        if (isLoss) {
             lost.computeIfAbsent(topic, fresh -> new LinkedHashSet<>()).addAll(notice.targets());
         } else {
             back.put(topic, new LinkedHashSet<>(notice.targets()));

@@ -136,6 +136,7 @@ class DesktopProgramGuiIT {
                             target -> false,
                             HistoryStore.untilClosed(Clock.systemUTC()),
                             HistoryStore.in(directory, Retention.DEFAULTS, Clock.systemDefaultZone(), trouble -> {})),
+                    watch -> () -> {},
                     platform.notifications(),
                     ColorScheme.UNKNOWN,
                     platform.network().ownNetwork()::adapters,
