@@ -14,7 +14,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
-/** Changes of hosts in the journal of this PC, as entries without a change that could be taken back here. */
+/**
+ * Changes of hosts in the journal of this PC, as entries without a change that could be taken back here. They begin as
+ * applied, because a program that is ended does not end the script on the host.
+ */
 record HostChanges(Journal journal, Clock clock) implements HostJournal {
 
     @Override
@@ -22,15 +25,16 @@ record HostChanges(Journal journal, Clock clock) implements HostJournal {
         try (DirectoryLock lock = journal.lock()) {
             assert lock != null;
             JournalEntry entry = JournalEntry.planned(
-                    journal.newId(clock.instant()),
-                    clock.instant(),
-                    "host-fix " + remedy.id(),
-                    summary.toString(),
-                    List.of(),
-                    Optional.empty(),
-                    Optional.of(target));
+                            journal.newId(clock.instant()),
+                            clock.instant(),
+                            "host-fix " + remedy.id(),
+                            summary.toString(),
+                            List.of(),
+                            Optional.empty(),
+                            Optional.of(target))
+                    .with(Status.APPLIED);
             journal.write(entry);
-            return ending -> end(entry, ending);
+            return (ending, last) -> end(entry.saying(last.toString()), ending);
         }
     }
 
@@ -41,7 +45,7 @@ record HostChanges(Journal journal, Clock clock) implements HostJournal {
                     switch (ending) {
                         case VERIFIED -> entry.verified(Verdict.APPLIED);
                         case NO_DIFFERENCE -> entry.verified(Verdict.NO_DIFFERENCE);
-                        case NOT_SEEN -> entry.with(Status.APPLIED);
+                        case NOT_SEEN -> entry;
                         case FAILED -> entry.with(Status.FAILED);
                     });
         }

@@ -3,6 +3,8 @@ package io.github.rdpmedic.cli;
 import io.github.rdpmedic.fix.FixEngine;
 import io.github.rdpmedic.fix.journal.Journal;
 import io.github.rdpmedic.fix.journal.JournalEntry;
+import io.github.rdpmedic.fix.journal.JournalEntry.Status;
+import io.github.rdpmedic.fix.journal.Verdict;
 import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.model.Printable;
 import java.io.IOException;
@@ -49,10 +51,21 @@ final class FixLogCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
+    /** What shows that it helped counts for more than that it was looked at. */
+    private static String status(JournalEntry entry) {
+        if (entry.isElsewhere() && entry.status() == Status.APPLIED) {
+            return "not-seen";
+        }
+        Enum<?> known = entry.verdict()
+                .filter(verdict -> entry.status() == Status.VERIFIED && verdict != Verdict.APPLIED)
+                .<Enum<?>>map(verdict -> verdict)
+                .orElse(entry.status());
+        return known.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     private static void print(PrintStream out, JournalEntry entry) {
-        String status = entry.status().name().toLowerCase(Locale.ROOT).replace('_', '-');
         out.println(entry.id() + "  " + LOCAL_TIME.format(entry.at()) + "  " + Printable.of(entry.fixId()) + "  "
-                + Texts.of("fix.status." + status));
+                + Texts.of("fix.status." + status(entry)));
         out.println("  " + Printable.of(entry.summary()));
         entry.changes().forEach(change -> out.println("    " + change.describe()));
         if (entry.isReturning()) {

@@ -50,7 +50,7 @@ final class FixUndoCommand implements Callable<Integer> {
             terminal.err().println(Texts.of("fix.undo.nothing"));
             return ExitCode.FIX_NOTHING_CHANGED;
         }
-        return undo(engine, found.get());
+        return found.get().isElsewhere() ? answer(engine.undo(found.get().id())) : undo(engine, found.get());
     }
 
     private int undo(FixEngine engine, JournalEntry entry) {
@@ -62,7 +62,10 @@ final class FixUndoCommand implements Callable<Integer> {
             terminal.err().println(Texts.of("fix.declined"));
             return ExitCode.FIX_NOTHING_CHANGED;
         }
-        UndoResult undone = engine.undo(entry.id());
+        return answer(engine.undo(entry.id()));
+    }
+
+    private int answer(UndoResult undone) {
         if (json) {
             terminal.out().println(Json.pretty(FixJson.undo(undone)));
         } else {

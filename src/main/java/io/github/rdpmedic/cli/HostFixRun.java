@@ -16,12 +16,13 @@ record HostFixRun(Session session, TargetChecks check) {
     int run(HostRemedy remedy, CheckResult before, HostScript script, Delivery delivery)
             throws IOException, HostFixException, InterruptedException {
         RepairResult result = session.services().hostRepair(check).run(remedy, before, script, delivery, this::say);
-        result.delivered().output().lines().forEach(line -> say(Printable.of(line)));
+        result.delivered().output().lines().forEach(line -> say(Printable.line(line)));
         result.story(remedy).forEach(this::say);
         return switch (result.delivered().ended()) {
             case DONE -> result.helped() ? ExitCode.FIX_HELPED : ExitCode.FIX_NO_DIFFERENCE;
             case HAS_READ -> ExitCode.OK;
             case WITHOUT_RIGHTS -> ExitCode.FIX_NEEDS_ELEVATION;
+            case NOT_SEEN -> ExitCode.FIX_NO_DIFFERENCE;
             case FAILED -> ExitCode.FIX_NOTHING_CHANGED;
         };
     }

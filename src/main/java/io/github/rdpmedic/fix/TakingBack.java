@@ -48,6 +48,9 @@ final class TakingBack {
             if (entry.isEmpty()) {
                 return nothing(text("undo.unknown"));
             }
+            if (entry.get().isElsewhere()) {
+                return nothing(text("undo.elsewhere", entry.get().summary()));
+            }
             if (entry.get().isFinished() || !still.test(entry.get())) {
                 return nothing(text("undo.already", entry.get().summary()));
             }

@@ -19,8 +19,9 @@ import java.util.stream.Stream;
  * The programs of this PC that carry a script to a host.
  *
  * @param environment whose path says what is installed; given to every child
+ * @param patience how long a script may take
  */
-public record Carriers(Map<String, String> environment) {
+public record Carriers(Map<String, String> environment, Duration patience) {
 
     /** Azure alone needs half a minute for the smallest script. */
     private static final Duration PATIENCE = Duration.ofMinutes(10);
@@ -29,6 +30,10 @@ public record Carriers(Map<String, String> environment) {
 
     public Carriers {
         environment = Map.copyOf(environment);
+    }
+
+    public Carriers(Map<String, String> environment) {
+        this(environment, PATIENCE);
     }
 
     /**
@@ -107,8 +112,10 @@ public record Carriers(Map<String, String> environment) {
         builder.environment().putAll(errand.environment());
         Process process = builder.start();
         try {
-            boolean ended = process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-            return Delivery.Delivered.of(ended && process.exitValue() == 0, end(output));
+            if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                return new Delivery.Delivered(Delivery.Ended.NOT_SEEN, end(output));
+            }
+            return Delivery.Delivered.of(process.exitValue() == 0, end(output));
         } finally {
             process.descendants().forEach(ProcessHandle::destroy);
             process.destroy();

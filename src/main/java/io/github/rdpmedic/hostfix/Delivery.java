@@ -1,6 +1,7 @@
 package io.github.rdpmedic.hostfix;
 
 import java.io.IOException;
+import java.util.Optional;
 
 /** A way to run a script on the host. */
 public interface Delivery {
@@ -22,7 +23,9 @@ public interface Delivery {
         HAS_READ,
         /** It did not have the rights of an administrator, and changed nothing. */
         WITHOUT_RIGHTS,
-        FAILED
+        FAILED,
+        /** It did not end in time. It may have changed the host, or may be at it still. */
+        NOT_SEEN
     }
 
     /** @param output what the script printed */
@@ -38,6 +41,11 @@ public interface Delivery {
             }
             boolean read = succeeded && output.contains(HostScript.READ + " {");
             return new Delivered(read ? Ended.HAS_READ : Ended.FAILED, output);
+        }
+
+        /** The file on the host that takes the change back. */
+        public Optional<String> undo() {
+            return ended == Ended.DONE ? DoneLine.undo(output) : Optional.empty();
         }
     }
 }

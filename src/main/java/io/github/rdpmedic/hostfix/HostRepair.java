@@ -66,6 +66,13 @@ public record HostRepair(
         Ending ending = Ending.FAILED;
         try {
             Delivered delivered = delivery.deliver(script);
+            if (delivered.undo().isPresent()) {
+                String undo = Printable.of(delivered.undo().get());
+                summary = Message.of(HostRepair.class, "journal.undo", remedy.id(), Printable.of(target.name()), undo);
+            }
+            if (delivered.ended() == Ended.NOT_SEEN) {
+                ending = Ending.NOT_SEEN;
+            }
             if (delivered.ended() != Ended.DONE) {
                 return RepairResult.unverified(delivered, before);
             }
@@ -77,7 +84,7 @@ public record HostRepair(
             ending = Ending.NOT_SEEN;
             throw stopped;
         } finally {
-            entry.ended(ending);
+            entry.ended(ending, summary);
         }
     }
 

@@ -6,6 +6,7 @@ import io.github.rdpmedic.hostfix.HostRemedy.Success;
 import io.github.rdpmedic.model.CheckResult;
 import io.github.rdpmedic.model.Facts;
 import io.github.rdpmedic.model.Message;
+import io.github.rdpmedic.model.Printable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -55,6 +56,7 @@ public record RepairResult(
         if (pinned != Pinned.NOT_ASKED) {
             story.add(said(pinned == Pinned.RENEWED ? "pinned" : "not-named"));
         }
+        delivered.undo().ifPresent(undo -> story.add(said("undo", Printable.of(undo))));
         return List.copyOf(story);
     }
 

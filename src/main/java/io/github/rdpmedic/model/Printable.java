@@ -8,12 +8,23 @@ public final class Printable {
 
     private static final int MAX_LENGTH = 200;
 
+    private static final int MAX_LINE = 4000;
+
     private Printable() {}
 
     public static String of(String text) {
+        return of(text, MAX_LENGTH);
+    }
+
+    /** For what a program has printed, of which each line may be worth reading to its end. */
+    public static String line(String text) {
+        return of(text, MAX_LINE);
+    }
+
+    private static String of(String text, int most) {
         StringBuilder safe = new StringBuilder();
-        text.codePoints().limit(MAX_LENGTH).forEach(c -> append(safe, c));
-        if (text.codePointCount(0, text.length()) > MAX_LENGTH) {
+        text.codePoints().limit(most).forEach(c -> append(safe, c));
+        if (text.codePointCount(0, text.length()) > most) {
             safe.append('…');
         }
         return safe.toString();

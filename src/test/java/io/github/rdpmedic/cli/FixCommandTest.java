@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import io.github.rdpmedic.fix.Applicability;
 import io.github.rdpmedic.fix.InMemoryPorts;
+import io.github.rdpmedic.fix.journal.Journal;
+import io.github.rdpmedic.fix.journal.JournalEntry;
+import io.github.rdpmedic.fix.journal.Verdict;
 import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.model.State;
 import io.github.rdpmedic.platform.PlatformException;
 import io.github.rdpmedic.platform.Registry;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -297,6 +302,38 @@ class FixCommandTest {
 
         assertThat(isOff()).isFalse();
         assertThat(run.err()).contains("aken back");
+    }
+
+    @Test
+    void whatRanOnAHostIsNotSaidToBeTakenBackHere() throws IOException {
+        JournalEntry onHost = onHost("20261128-083036-cf51");
+        new Journal(journal).write(onHost.verified(Verdict.NO_DIFFERENCE));
+
+        Run undo = run("fix", "undo", onHost.id(), "--yes");
+
+        assertThat(undo.exitCode()).isEqualTo(2);
+        assertThat(undo.out())
+                .startsWith("Nothing of it was changed on this PC")
+                .doesNotContain("Takes back");
+        assertThat(run("fix", "log").out()).contains("host-fix rdp-port  applied, and it made no difference");
+    }
+
+    @Test
+    void ofAScriptThatNobodySawEndTheLogSaysSo() throws IOException {
+        new Journal(journal).write(onHost("20261128-083036-cf52").with(JournalEntry.Status.APPLIED));
+
+        assertThat(run("fix", "log").out()).contains("begun on the host; nobody saw how it ended");
+    }
+
+    private static JournalEntry onHost(String id) {
+        return JournalEntry.planned(
+                id,
+                Instant.parse("2026-11-28T08:30:36Z"),
+                "host-fix rdp-port",
+                "Ran the script rdp-port on nas.",
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     @Test

@@ -177,7 +177,11 @@ final class TestServices implements Services, ServicesFactory {
     @Override
     public HostRepair hostRepair(TargetCheck check) {
         return new HostRepair(
-                check::check, (remedy, target, summary) -> ending -> {}, (host, sha256) -> {}, clock, length -> {});
+                check::check,
+                (remedy, target, summary) -> (ending, last) -> {},
+                (host, sha256) -> {},
+                clock,
+                length -> {});
     }
 
     @Override

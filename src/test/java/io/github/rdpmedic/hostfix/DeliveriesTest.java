@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
@@ -150,6 +151,19 @@ class DeliveriesTest {
                 new AzureDelivery(carriers, AzureMachine.named("rg", "vm")).deliver(renewal(HostKind.WINDOWS));
 
         assertThat(delivered.ended()).isEqualTo(Ended.FAILED);
+    }
+
+    @Test
+    void aScriptThatTakesTooLongMayHaveChangedTheHost() throws Exception {
+        program("ssh", "begun", 0);
+        Files.writeString(directory.resolve("bin/ssh"), "#!/bin/sh\necho begun\nexec sleep 60\n");
+        Carriers impatient = new Carriers(carriers.environment(), Duration.ofSeconds(2));
+
+        Delivery.Delivered delivered =
+                new SshDelivery(impatient, "host", Optional.empty()).deliver(renewal(HostKind.XRDP));
+
+        assertThat(delivered.ended()).isEqualTo(Ended.NOT_SEEN);
+        assertThat(delivered.output()).isEqualTo("begun\n");
     }
 
     @Test

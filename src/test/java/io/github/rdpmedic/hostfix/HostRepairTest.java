@@ -35,6 +35,7 @@ class HostRepairTest {
             HostRemedies.named("never-sleep").orElseThrow();
 
     private final List<Ending> journal = new ArrayList<>();
+    private final List<String> written = new ArrayList<>();
     private final List<State> checks = new ArrayList<>();
 
     private static CheckResult seen(State state) {
@@ -47,7 +48,10 @@ class HostRepairTest {
     private RepairResult repair(HostRemedy remedy, State before, Delivery delivery) throws Exception {
         HostRepair repair = new HostRepair(
                 target -> seen(checks.size() > 1 ? checks.remove(0) : checks.get(0)),
-                (asked, target, summary) -> journal::add,
+                (asked, target, summary) -> (ending, last) -> {
+                    journal.add(ending);
+                    written.add(last.toString());
+                },
                 (host, sha256) -> {},
                 Clock.fixed(NOW, ZoneOffset.UTC),
                 pause -> {});
@@ -91,6 +95,36 @@ class HostRepairTest {
         repair(RESTART, State.UP, thatEnds(Ended.FAILED));
 
         assertThat(journal).containsExactly(Ending.FAILED);
+    }
+
+    @Test
+    void aScriptThatDidNotEndInTimeIsNotSaidToHaveChangedNothing() throws Exception {
+        checks.add(State.UP);
+
+        RepairResult result = repair(RESTART, State.UP, thatEnds(Ended.NOT_SEEN));
+
+        assertThat(journal).containsExactly(Ending.NOT_SEEN);
+        assertThat(result.story(RESTART)).singleElement().asString().contains("may have changed the host");
+    }
+
+    @Test
+    void whatTakesItBackOnTheHostIsToldAndWrittenDown() throws Exception {
+        checks.add(State.UP);
+        String output = "rdp-medic: done {\"now\":1,\"undo\":\"C:\\\\ProgramData\\\\x.undo.ps1\"}\r\n[stderr]\n";
+
+        RepairResult result = repair(RESTART, State.UP, script -> new Delivered(Ended.DONE, output));
+
+        assertThat(result.story(RESTART)).last().asString().endsWith(": C:\\ProgramData\\x.undo.ps1");
+        assertThat(written).singleElement().asString().endsWith(": C:\\ProgramData\\x.undo.ps1");
+    }
+
+    @Test
+    void aScriptThatKeepsNothingIsNotSaidToHaveAWayBack() throws Exception {
+        checks.add(State.UP);
+
+        repair(RESTART, State.UP, script -> new Delivered(Ended.DONE, "rdp-medic: done {\"undo\":\"\"}"));
+
+        assertThat(written).containsExactly("Ran the script restart-service on NAS.");
     }
 
     @Test

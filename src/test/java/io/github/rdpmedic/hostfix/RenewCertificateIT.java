@@ -61,7 +61,10 @@ class RenewCertificateIT {
         Ended check = program("check", address());
         assertThat(check.output()).doesNotContain("expired", "replaced");
         assertThat(program("fix", "log").output())
-                .contains("host-fix renew-certificate", "What takes it back is on the host", "applied and verified");
+                .contains(
+                        "host-fix renew-certificate",
+                        "What takes it back there, as administrator: ",
+                        "applied and verified");
     }
 
     @Test

@@ -74,6 +74,11 @@ public record JournalEntry(
         return new JournalEntry(id, at, fixId, summary, newStatus, reached, changes, term, target, verdict);
     }
 
+    /** What is known of it now, for the person. */
+    public JournalEntry saying(String newSummary) {
+        return new JournalEntry(id, at, fixId, newSummary, status, reached, changes, term, target, verdict);
+    }
+
     public JournalEntry verified(Verdict newVerdict) {
         return new JournalEntry(
                 id, at, fixId, summary, Status.VERIFIED, reached, changes, term, target, Optional.of(newVerdict));
@@ -82,6 +87,11 @@ public record JournalEntry(
     /** It stays for good. */
     public JournalEntry withoutTerm() {
         return new JournalEntry(id, at, fixId, summary, status, reached, changes, Optional.empty(), target, verdict);
+    }
+
+    /** Whether it was made elsewhere, so that nothing of it can be taken back on this PC. */
+    public boolean isElsewhere() {
+        return changes.isEmpty();
     }
 
     /** Whether something of it may be in effect that can be taken back. */

@@ -78,6 +78,9 @@ final class HostFixPresenter {
         if (result.delivered().ended() == Ended.HAS_READ) {
             return Mood.NEUTRAL;
         }
+        if (result.delivered().ended() == Ended.NOT_SEEN) {
+            return Mood.NO_DIFFERENCE;
+        }
         if (result.delivered().ended() != Ended.DONE) {
             return Mood.BAD;
         }
@@ -104,7 +107,7 @@ final class HostFixPresenter {
                 text,
                 Optional.empty(),
                 words.get("output.title"),
-                output.lines().map(Printable::of).collect(Collectors.joining("\n")),
+                output.lines().map(Printable::line).collect(Collectors.joining("\n")),
                 Optional.empty(),
                 Optional.empty());
     }

@@ -72,4 +72,4 @@ $now = [ordered] @{
     thumbprint = [string] $new[0].Thumbprint
     until = $new[0].NotAfter.ToUniversalTime().ToString('yyyy-MM-dd')
 }
-Write-Done 'renew-certificate' $before $now $kept
+Write-Done 'renew-certificate' $before $now ''

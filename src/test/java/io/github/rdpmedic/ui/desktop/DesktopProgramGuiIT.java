@@ -158,7 +158,7 @@ class DesktopProgramGuiIT {
                 target -> {
                     throw new AssertionError("nobody repairs a host here");
                 },
-                (remedy, target, summary) -> ending -> {},
+                (remedy, target, summary) -> (ending, last) -> {},
                 (host, sha256) -> {},
                 Clock.systemUTC(),
                 pause -> {});

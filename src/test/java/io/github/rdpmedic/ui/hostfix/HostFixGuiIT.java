@@ -109,7 +109,7 @@ class HostFixGuiIT {
         HostRepairs repairs = new HostRepairs(
                 new HostRepair(
                         this::check,
-                        (remedy, target, summary) -> journal::add,
+                        (remedy, target, summary) -> (ending, last) -> journal.add(ending),
                         (host, sha256) -> pins.trust(host, Optional.of(sha256)),
                         Clock.systemUTC(),
                         pause -> Thread.sleep(pause.toMillis())),
