@@ -44,7 +44,15 @@ final class CheckCommand implements Callable<Integer> {
         if (json && perfdata) {
             throw new BadUsage("check.one-form");
         }
-        List<Target> targets = new AskedTargets(session::savedTargets).find(asked);
+        List<Target> targets;
+        try {
+            targets = new AskedTargets(session::savedTargets).find(asked);
+        } catch (BadUsage noSuchTarget) {
+            if (perfdata) {
+                terminal.out().println(PluginLine.unknown(noSuchTarget.text()));
+            }
+            throw noSuchTarget;
+        }
         Checks checks = session.checks(timeout.orElseGet(onRequest::usualTimeout), onRequest);
         return CtrlC.interrupts(() -> check(checks, targets));
     }

@@ -40,6 +40,7 @@ final class Commands {
                 .addSubcommand(new HostFixCommand(session))
                 .addSubcommand(ElevatedCommand.line(session))
                 .addSubcommand(new DemoCommand(session));
+        withoutWordsOfTheParser();
         Terminal terminal = session.terminal();
         Complaints complaints = new Complaints(session);
         return root.setResourceBundle(helpTexts())
@@ -52,6 +53,11 @@ final class Commands {
                 .setColorScheme(Help.defaultColorScheme(terminal.showsColour() ? Ansi.ON : Ansi.OFF))
                 .setParameterExceptionHandler(complaints::badArguments)
                 .setExecutionExceptionHandler(complaints::failed);
+    }
+
+    /** It would remark on a quote within a value, which is nobody's mistake. */
+    private static void withoutWordsOfTheParser() {
+        CommandLine.tracer().setLevel(CommandLine.TraceLevel.OFF);
     }
 
     private static CommandLine fix(Session session) {

@@ -1,6 +1,7 @@
 package io.github.rdpmedic.cli;
 
 import io.github.rdpmedic.model.CheckResult;
+import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.model.Printable;
 import io.github.rdpmedic.model.State;
 import java.util.List;
@@ -24,6 +25,11 @@ final class PluginLine {
         return data.isEmpty() ? line : line + " | " + data;
     }
 
+    /** What a monitoring system shows is standard output alone. */
+    static String unknown(Message why) {
+        return "RDP UNKNOWN: " + oneLine(why.toString());
+    }
+
     private static String status(List<CheckResult> results) {
         return switch (ExitCode.of(results.stream().map(CheckResult::state).toList())) {
             case ExitCode.OK -> "OK";
@@ -38,6 +44,10 @@ final class PluginLine {
         String text = results.size() == 1
                 ? String.valueOf(results.get(0).diagnosis().summary())
                 : Stream.concat(counts(results), troubled(results)).collect(Collectors.joining(", "));
+        return oneLine(text);
+    }
+
+    private static String oneLine(String text) {
         return text.replaceAll("\\R", " ").replace('|', '/');
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -51,10 +52,15 @@ final class Session {
         return opened.get();
     }
 
-    /** The saved targets. When their file is broken, standard error says so and the last good content is used. */
+    /**
+     * The saved targets. When their file, the settings that name a central list, or the policy is broken, standard
+     * error says so and the last good content is used.
+     */
     SavedTargets savedTargets() {
         SavedTargets targets = services().targets();
-        targets.problem().ifPresent(problem -> terminal.err().println(problem.text()));
+        Stream.of(targets.problem(), services().settings().problem())
+                .flatMap(Optional::stream)
+                .forEach(problem -> terminal.err().println(problem.text()));
         return targets;
     }
 

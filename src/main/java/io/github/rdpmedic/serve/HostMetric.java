@@ -26,7 +26,8 @@ record HostMetric(String name, List<String> labels, String help, Function<HostVi
             new HostMetric(
                     "rdp_up",
                     List.of(),
-                    "1 when an RDP server answered an RDP request, 0 when none did; absent when that is not known.",
+                    "1 when the newest check ended with up or warning, which takes the answer of an RDP server; 0 when it"
+                            + " did not; absent when that is not known.",
                     view -> view.state() == State.UNKNOWN
                             ? Stream.empty()
                             : Stream.of(Sample.of(view.answers() ? 1 : 0))),

@@ -23,6 +23,22 @@ class CommandLineInterfaceTest {
     private final TestServices services = new TestServices();
 
     @Test
+    void aQuoteWithinAnOptionIsNoMatterForTheParser() {
+        Run run = Run.of(
+                new TestServices(),
+                "host-fix",
+                "logon-right",
+                "--target",
+                "srv01",
+                "--via",
+                "script",
+                "--set",
+                "user=O'B\"; x");
+
+        assertThat(run.err()).doesNotContain("picocli");
+    }
+
+    @Test
     void withoutACommandTheTrayStartsOverTheSavedTargets() {
         services.saving("office", "pc");
 

@@ -87,6 +87,17 @@ class PluginLineTest {
     }
 
     @Test
+    void whatIsNoTargetIsAnUnknownOnStandardOutputToo() {
+        Run run = Run.of(new TestServices(), "check", "a|b;c", "--perfdata");
+
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.out())
+                .startsWith("RDP UNKNOWN: a/b;c is neither a saved target nor an address")
+                .hasLineCount(1);
+        assertThat(run.err()).isNotEmpty();
+    }
+
+    @Test
     void jsonAndPerformanceDataExcludeEachOther() {
         Run run = Run.of(new TestServices(), "check", "192.0.2.7:3389", "--json", "--perfdata");
 

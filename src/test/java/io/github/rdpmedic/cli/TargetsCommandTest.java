@@ -155,6 +155,13 @@ class TargetsCommandTest {
     }
 
     @Test
+    void aBrokenSettingIsNamedBecauseACentralListHangsOnIt() {
+        services.settingsProblem = Optional.of(TestServices.broken("settings.properties, line 2: no."));
+
+        assertThat(Run.of(services, "targets", "list").err()).contains("settings.properties, line 2: no.");
+    }
+
+    @Test
     void anEmptyListIsNoError() {
         Run run = Run.of(services, "targets", "list");
 

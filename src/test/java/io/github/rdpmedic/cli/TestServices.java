@@ -17,6 +17,7 @@ import io.github.rdpmedic.model.Diagnosis;
 import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.model.Observation;
 import io.github.rdpmedic.model.Roster;
+import io.github.rdpmedic.model.Settings;
 import io.github.rdpmedic.model.State;
 import io.github.rdpmedic.model.Target;
 import io.github.rdpmedic.platform.ElevatedWorker;
@@ -65,6 +66,7 @@ final class TestServices implements Services, ServicesFactory {
             observation -> diagnoses.getOrDefault(observation.target().name(), Samples.diagnosis(State.UP));
     Optional<TargetImport> targetImport = Optional.empty();
     FleetSettings fleet = FleetSettings.NONE;
+    Optional<ConfigProblem> settingsProblem = Optional.empty();
     Path journal = Path.of("target", "a journal that nothing is written to");
     Clock clock = Clock.fixed(Samples.NOON, ZoneOffset.UTC);
     Optional<ConfigProblem> problem = Optional.empty();
@@ -130,7 +132,22 @@ final class TestServices implements Services, ServicesFactory {
 
     @Override
     public SavedSettings settings() {
-        throw new AssertionError("no command reads the settings itself");
+        return new SavedSettings() {
+            @Override
+            public Settings current() {
+                throw new AssertionError("no command reads the settings itself");
+            }
+
+            @Override
+            public Optional<ConfigProblem> problem() {
+                return settingsProblem;
+            }
+
+            @Override
+            public void save(Settings settings) {
+                throw new AssertionError("no command writes the settings itself");
+            }
+        };
     }
 
     @Override

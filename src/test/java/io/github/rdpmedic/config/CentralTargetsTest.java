@@ -60,6 +60,17 @@ class CentralTargetsTest {
     }
 
     @Test
+    void whatIsNoListIsToldWhatAListIs() throws Exception {
+        CentralTargets central = followed();
+        server.put("/list", "<html><body>Please log on</body></html>");
+
+        central.refresh();
+
+        assertThat(central.problem().orElseThrow().text().toString())
+                .contains("this is no list of targets. It has to be what “targets export” writes");
+    }
+
+    @Test
     void anUnchangedListIsNotSentAgain() throws Exception {
         CentralTargets central = followed();
 

@@ -109,7 +109,7 @@ class MetricsServerTest {
             value = {
                 "/probe                              | 400 | Which host",
                 "/probe?module=full                  | 400 | Which host",
-                "/probe?target=srv01&module=deep     | 400 | module deep",
+                "/probe?target=srv01&module=deep     | 400 | module \"deep\"",
                 "/probe?target=srv01&target=srv02    | 400 | twice",
                 "/probe?target=srv01&debug=true      | 400 | parameter debug",
                 "/probe?target=srv01:99999           | 400 | 99999",

@@ -21,7 +21,7 @@ public final class TargetList {
                     return findings.discovery();
                 }
             }
-            throw new ImportFault("fault.unknown-kind", name);
+            throw new ImportFault("fault.unknown-list", name);
         } catch (ImportFault fault) {
             findings.fault(fault);
             return findings.discovery();
