@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -153,6 +154,18 @@ class PowerShellScriptsTest {
         assertThat(text.substring(asked, backup)).contains("Write-Read '" + remedy.id() + "'", "return");
         assertThat(PowerShellText.commandsOf(withoutFunctions(text.substring(reading, asked))))
                 .noneMatch(command -> CHANGES.matcher(command).matches());
+    }
+
+    @Test
+    void movingThePortBackBringsNoFirewallRuleThatWasNotThere() throws HostFixException {
+        String text = script(HostRemedies.named("rdp-port").orElseThrow()).text();
+        String undo = text.substring(text.indexOf("# --- backup ---"), text.indexOf("$undo = Save-Undo"));
+        String loop = undo.substring(undo.indexOf("foreach ($rule in $earlier) {"));
+
+        assertThat(undo.indexOf("New-NetFirewallRule")).isGreaterThan(undo.indexOf("foreach ($rule in $earlier) {"));
+        assertThat(loop.substring(0, loop.indexOf("\n}")))
+                .contains("New-NetFirewallRule", "$rule.Port", "$rule.Profile");
+        assertThat(text.substring(text.indexOf("# --- restore ---"))).contains("Set-Rules $earlier\n");
     }
 
     @ParameterizedTest

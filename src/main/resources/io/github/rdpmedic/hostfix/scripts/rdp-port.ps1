@@ -23,36 +23,45 @@ if (Test-AllSo $wanted) {
     Write-Done 'rdp-port' (Get-Shown $before) (Get-Shown $before) ''
     return
 }
-$rules = @('RDP-Medic-RemoteDesktop-TCP', 'RDP-Medic-RemoteDesktop-UDP')
+function New-Rule([string] $Protocol, [string] $Number, [string] $Allowed) {
+    return [pscustomobject] @{ Protocol = $Protocol; Port = $Number; Profile = $Allowed }
+}
+
+# Rules of an earlier move, as they are.
+$earlier = @(foreach ($protocol in @('TCP', 'UDP')) {
+        $rule = Get-NetFirewallRule -Name ('RDP-Medic-RemoteDesktop-' + $protocol) -ErrorAction SilentlyContinue
+        if ($null -eq $rule) { continue }
+        $number = [string] ($rule | Get-NetFirewallPortFilter).LocalPort
+        $allowed = ([string] $rule.Profile).Replace(' ', '')
+        New-Rule $protocol $number $allowed
+    })
+$new = @()
+if ($Port -ne 3389) { $new = @((New-Rule 'TCP' $Port $Profiles), (New-Rule 'UDP' $Port $Profiles)) }
 
 # --- backup ---
-# Rules of an earlier move are written anew here and by the undo script, so there is nothing of them to keep.
-$old = $before.Value
 $lines = @(Get-UndoLines $before)
 $lines += 'Get-NetFirewallRule -Name ''RDP-Medic-RemoteDesktop-*'' -ErrorAction SilentlyContinue | Remove-NetFirewallRule'
-if ($null -ne $old -and $old -ne 3389) {
-    foreach ($protocol in @('TCP', 'UDP')) {
-        $lines += '$null = New-NetFirewallRule -Name ''RDP-Medic-RemoteDesktop-' + $protocol + ''' -DisplayName ''Remote Desktop (RDP Medic) ' +
-            $protocol + ''' -Direction Inbound -Action Allow -Protocol ' + $protocol + ' -LocalPort ' + $old + ' -Profile ' + $Profiles
-    }
+foreach ($rule in $earlier) {
+    $lines += '$null = New-NetFirewallRule -Name ''RDP-Medic-RemoteDesktop-' + $rule.Protocol + ''' -DisplayName ''Remote Desktop (RDP Medic) ' +
+        $rule.Protocol + ''' -Direction Inbound -Action Allow -Protocol ' + $rule.Protocol + ' -LocalPort ' + $rule.Port +
+        ' -Profile ' + $rule.Profile
 }
 $lines += 'Restart-Service -Name ''TermService'' -Force'
 $lines += 'Start-Service -Name ''UmRdpService'''
 $undo = Save-Undo 'rdp-port' $lines
 
-function Set-Rules([int] $Number) {
+function Set-Rules($Rules) {
     Get-NetFirewallRule -Name 'RDP-Medic-RemoteDesktop-*' -ErrorAction SilentlyContinue | Remove-NetFirewallRule
-    if ($Number -eq 3389) { return }
-    foreach ($rule in $rules) {
-        $protocol = $rule.Substring($rule.Length - 3)
-        $null = New-NetFirewallRule -Name $rule -DisplayName ('Remote Desktop (RDP Medic) ' + $protocol) `
-            -Direction 'Inbound' -Action 'Allow' -Protocol $protocol -LocalPort $Number -Profile ($Profiles -split ',')
+    foreach ($rule in @($Rules)) {
+        $null = New-NetFirewallRule -Name ('RDP-Medic-RemoteDesktop-' + $rule.Protocol) `
+            -DisplayName ('Remote Desktop (RDP Medic) ' + $rule.Protocol) -Direction 'Inbound' -Action 'Allow' `
+            -Protocol $rule.Protocol -LocalPort $rule.Port -Profile ($rule.Profile -split ',')
     }
 }
 
 try {
     # --- change ---
-    Set-Rules $Port
+    Set-Rules $new
     Set-Numbers $wanted
     Restart-RemoteDesktop
 
@@ -65,7 +74,7 @@ try {
 } catch {
     # --- restore ---
     Set-Numbers $before
-    Set-Rules $(if ($null -eq $old) { 3389 } else { $old })
+    Set-Rules $earlier
     Restart-RemoteDesktop
     throw
 }
