@@ -91,8 +91,8 @@ final class HostFixCommand implements Callable<Integer> {
     private int repair(HostRemedy remedy, Target target) throws HostFixException, IOException, InterruptedException {
         Optional<Delivery> delivery = carrier.delivery(new Carriers(terminal.env()), target);
         TargetChecks check = new TargetChecks(session, timeout);
-        CheckResult before = check.check(target);
-        HostScript script = HostScript.of(remedy, system.orElseGet(() -> HostKind.of(before)), told());
+        Optional<CheckResult> before = isLookedAt(delivery) ? Optional.of(check.check(target)) : Optional.empty();
+        HostScript script = HostScript.of(remedy, system.orElseGet(() -> measured(before.orElseThrow())), told());
         show(remedy, script);
         if (dryRun) {
             return ExitCode.OK;
@@ -104,7 +104,19 @@ final class HostFixCommand implements Callable<Integer> {
             terminal.err().println(Texts.of("fix.declined"));
             return ExitCode.FIX_NOTHING_CHANGED;
         }
-        return new HostFixRun(session, check).run(remedy, before, script, delivery.get());
+        return new HostFixRun(session, check).run(remedy, before.orElseThrow(), script, delivery.get());
+    }
+
+    /** A script that is only shown or kept needs no look at the host, once it is said what answers there. */
+    private boolean isLookedAt(Optional<Delivery> delivery) {
+        return system.isEmpty() || !dryRun && delivery.isPresent();
+    }
+
+    private HostKind measured(CheckResult before) {
+        if (!HostKind.isKnown(before)) {
+            terminal.err().println(Texts.of("host-fix.taken-for-windows"));
+        }
+        return HostKind.of(before);
     }
 
     private Map<String, String> told() {
@@ -129,8 +141,10 @@ final class HostFixCommand implements Callable<Integer> {
         if (file.isPresent()) {
             AtomicFile.replace(file.get(), script.text().getBytes(StandardCharsets.US_ASCII));
         }
-        String name = file.map(Path::toString).orElse(script.fileName());
-        terminal.err().println(Texts.of("host-fix.by-hand." + script.kind().id(), Printable.of(name)));
+        String name = file.map(Path::getFileName).map(Path::toString).orElse(script.fileName());
+        String kept = file.isPresent() ? "file." : "";
+        terminal.err()
+                .println(Texts.of("host-fix.by-hand." + kept + script.kind().id(), Printable.of(name)));
         return ExitCode.OK;
     }
 

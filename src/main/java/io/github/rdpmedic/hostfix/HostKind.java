@@ -22,6 +22,11 @@ public enum HostKind {
         return extension;
     }
 
+    /** Whether the host answered, so that it is more than likely. */
+    public static boolean isKnown(CheckResult seen) {
+        return seen.observation().facts().negotiation().isPresent();
+    }
+
     /** What does not say that it is xrdp is most likely Windows. */
     public static HostKind of(CheckResult seen) {
         return seen.observation()
