@@ -55,12 +55,22 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String typed = String.join(" ", words);
-        CodePair pair = CodePair.parse(typed).orElseThrow(() -> new BadUsage("explain.no-code", Printable.of(typed)));
         Catalogue catalogue = Catalogue.load();
-        List<ErrorCode> codes = space.map(ExplainCommand::spaceNamed)
-                .map(named -> catalogue.read(named, pair))
-                .orElseGet(() -> catalogue.read(pair));
+        List<ErrorCode> codes = codes(catalogue, typed);
+        if (codes.isEmpty()) {
+            throw new BadUsage("explain.no-code", Printable.of(typed));
+        }
+        catalogue
+                .meantInHex(typed)
+                .filter(meant -> space.isEmpty())
+                .ifPresent(meant -> session.terminal().err().println(Texts.of("explain.in-hex", meant.hex())));
         return CtrlC.interrupts(() -> explain(catalogue, codes));
+    }
+
+    private List<ErrorCode> codes(Catalogue catalogue, String typed) {
+        Optional<NumberSpace> named = space.map(ExplainCommand::spaceNamed);
+        Optional<CodePair> pair = named.flatMap(list -> CodePair.parse(typed));
+        return pair.isPresent() ? catalogue.read(named.get(), pair.get()) : catalogue.read(typed);
     }
 
     private int explain(Catalogue catalogue, List<ErrorCode> codes) {

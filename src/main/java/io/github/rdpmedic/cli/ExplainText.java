@@ -79,7 +79,7 @@ final class ExplainText {
         ranked.evidenceAgainst().forEach(clue -> line("explain.against", clue));
         line("explain.test", cause.decidingTest());
         cause.quickFixes().stream().filter(fixes::contains).forEach(fix -> line("explain.fix", fix));
-        cause.hostRemedies().forEach(remedy -> line("explain.host", Cause.hostRemedy(remedy)));
+        cause.hostRemedies().forEach(remedy -> line("explain.host", Cause.hostRemedy(remedy), remedy));
         corrections(INDENT, suspect.corrections());
     }
 
@@ -90,8 +90,8 @@ final class ExplainText {
         }
     }
 
-    private void line(String key, Object argument) {
-        Message text = Texts.of(key, argument);
+    private void line(String key, Object... arguments) {
+        Message text = Texts.of(key, arguments);
         out.println(INDENT + text);
     }
 }

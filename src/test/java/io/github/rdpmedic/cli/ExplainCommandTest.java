@@ -48,7 +48,7 @@ class ExplainCommandTest {
                 .json();
 
         JsonObject first = document.getAsJsonArray("causes").get(0).getAsJsonObject();
-        assertThat(first.get("id").getAsString()).isEqualTo("host-off");
+        assertThat(first.get("id").getAsString()).isEqualTo("rdp-off");
         assertThat(first.getAsJsonArray("for")).isNotEmpty();
         assertThat(document.get("state").getAsString()).isEqualTo("down");
         assertThat(document.getAsJsonArray("codes")
@@ -68,6 +68,21 @@ class ExplainCommandTest {
                         .out())
                 .contains("exit code of xfreerdp");
         assertThat(Run.of(services, "explain", "0x7704").out()).contains("guess");
+    }
+
+    @Test
+    void digitsThatNobodyKnowsMayHaveBeenMeantInHex() {
+        Run run = Run.of(services, "explain", "904");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).contains("decimal", "0x904");
+        assertThat(Run.of(services, "explain", "2308").err()).isEmpty();
+        assertThat(Run.of(services, "explain", "0x388").err()).isEmpty();
+    }
+
+    @Test
+    void aRemedyOnTheHostIsNamedWithItsCommand() {
+        assertThat(Run.of(services, "explain", "0x904").out()).contains("(rdp-medic host-fix renew-certificate)");
     }
 
     @ParameterizedTest

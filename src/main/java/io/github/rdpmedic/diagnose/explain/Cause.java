@@ -18,6 +18,7 @@ public enum Cause {
     SERVICE_RESTARTING(List.of(), List.of("restart-service")),
     CLIENT_CACHE(List.of("clear-cache", "default-rdp"), List.of()),
     HOST_OFF(List.of("wake"), List.of("enable-rdp", "firewall-rules", "never-sleep")),
+    RDP_OFF(List.of(), List.of("enable-rdp", "restart-service", "firewall-rules")),
     NAME_NOT_FOUND(List.of("flush-dns"), List.of()),
     OWN_NETWORK(List.of(), List.of()),
     ACCOUNT(List.of("forget-credentials"), List.of("logon-right")),

@@ -54,8 +54,12 @@ final class Clues {
         List<Clue> clues = new ArrayList<>();
         if (incident.passed(StageId.CONNECT)) {
             clues.add(Clue.about(Cause.HOST_OFF, -Clue.DECIDES, "port-open"));
+            clues.add(Clue.about(Cause.RDP_OFF, -Clue.DECIDES, "port-open"));
             clues.add(Clue.about(Cause.NAME_NOT_FOUND, -Clue.DECIDES, "port-open"));
             clues.add(Clue.about(Cause.OWN_NETWORK, -Clue.DECIDES, "port-open"));
+        }
+        if (incident.found(FindingId.PORT_REFUSED)) {
+            clues.add(Clue.about(Cause.HOST_OFF, -Clue.DECIDES, "refused"));
         }
         if (incident.passed(StageId.NEGOTIATE)) {
             clues.add(Clue.about(Cause.OTHER_PROGRAM, -Clue.DECIDES, "rdp-answers"));

@@ -16,6 +16,7 @@ public record CodePair(long primary, Optional<Long> extended) {
 
     private static final Pattern NUMBER = Pattern.compile("0[xX][0-9a-fA-F]{1,8}|-?[0-9]{1,10}");
     private static final Pattern HEX_TOKEN = Pattern.compile("\\b0[xX]([0-9a-fA-F]{1,8})\\b");
+    private static final Pattern DIGITS = Pattern.compile("[1-9][0-9]{2,7}");
     private static final long MAX = 0xffffffffL;
 
     /**
@@ -34,6 +35,16 @@ public record CodePair(long primary, Optional<Long> extended) {
                 .limit(2)
                 .map(token -> Long.parseLong(token.group(1), 16))
                 .toList());
+    }
+
+    /** One word of digits, which is a decimal number, and might have been meant as a hexadecimal one. */
+    record Digits(long decimal, long hex) {}
+
+    static Optional<Digits> inHex(String text) {
+        String word = text.strip();
+        return DIGITS.matcher(word).matches()
+                ? Optional.of(new Digits(Long.parseLong(word), Long.parseLong(word, 16)))
+                : Optional.empty();
     }
 
     static String hex(long value) {

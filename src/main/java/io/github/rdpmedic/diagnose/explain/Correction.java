@@ -10,6 +10,7 @@ import java.util.Set;
 /** Advice that goes around and is wrong, answered where someone would look for it. */
 public enum Correction {
     SEVEN_IS_NO_TIMEOUT(0x7, NumberSpace.EXTENDED_REASON),
+    SEVEN_BEFORE_A_SESSION(0x7, NumberSpace.EXTENDED_REASON),
     SOCKET_CLOSED(0x904, NumberSpace.DISC_REASON),
     ASLEEP_GIVES_ANOTHER_CODE(0x904, NumberSpace.DISC_REASON),
     TERMSERV(Cause.HOST_CERTIFICATE, Cause.SERVICE_RESTARTING),
@@ -26,9 +27,9 @@ public enum Correction {
     CREDSSP_OFF(Cause.CREDSSP),
     DEFAULT_RDP(Cause.CREDSSP, Cause.CLIENT_CACHE, Cause.ACCOUNT),
     CLIENT_UPDATE(Cause.CLIENT, Cause.CLIENT_CACHE),
-    WEBSOCKET(Cause.HOST_OFF),
+    WEBSOCKET(Cause.HOST_OFF, Cause.RDP_OFF),
     PORT_UDP(Cause.HOST_OFF),
-    HOME_EDITION(Cause.HOST_OFF),
+    HOME_EDITION(Cause.HOST_OFF, Cause.RDP_OFF),
     MS_LICENSING(Cause.LICENSING);
 
     private final Set<Cause> causes;

@@ -21,8 +21,18 @@ public record ErrorCode(
         Certainty certainty,
         List<Cause> pointsTo) {
 
+    private static final List<String> PREFIXES = List.of("ERRINFO_", "ERRCONNECT_", "disconnectReason", "exDiscReason");
+
     public ErrorCode {
         pointsTo = List.copyOf(pointsTo);
+    }
+
+    /** Whether this is its official name, with or without what all names of its list begin with. */
+    boolean isCalled(String name) {
+        return officialName()
+                .filter(official -> official.equalsIgnoreCase(name)
+                        || PREFIXES.stream().anyMatch(prefix -> official.equalsIgnoreCase(prefix + name)))
+                .isPresent();
     }
 
     public String hex() {

@@ -31,7 +31,8 @@ final class FindingPoints {
             case DNS_STALE, WRONG_HOST -> List.of(Cause.WRONG_MACHINE);
             case CERTIFICATE_REPLACED -> List.of(Cause.WRONG_MACHINE, Cause.CLIENT_CACHE);
             case CERTIFICATE_NAME_MISMATCH, SECURITY_RDP_ONLY -> List.of(Cause.BASTION);
-            case HOST_UNREACHABLE, PORT_REFUSED, PORT_FILTERED -> List.of(Cause.HOST_OFF);
+            case HOST_UNREACHABLE, PORT_FILTERED -> List.of(Cause.HOST_OFF);
+            case PORT_REFUSED -> List.of(Cause.RDP_OFF);
             case NO_RDP_ANSWER -> List.of(Cause.SERVICE_RESTARTING, Cause.SERVER_DENIES);
             case CLOSED_BEFORE_ANSWER -> List.of(Cause.SERVER_DENIES, Cause.SERVICE_RESTARTING);
             case NOT_RDP -> List.of(Cause.OTHER_PROGRAM);

@@ -1,7 +1,6 @@
 package io.github.rdpmedic.ui.explain;
 
 import io.github.rdpmedic.diagnose.explain.Catalogue;
-import io.github.rdpmedic.diagnose.explain.CodePair;
 import io.github.rdpmedic.diagnose.explain.ErrorCode;
 import io.github.rdpmedic.diagnose.explain.Explanation;
 import io.github.rdpmedic.diagnose.explain.Incident;
@@ -34,14 +33,16 @@ final class ExplainPresenter {
      * @param offered the quick fixes, judged for that host
      */
     ExplainState present(String typed, Optional<TargetStatus> target, List<OfferedFix> offered) {
-        List<ErrorCode> codes = CodePair.parse(typed).map(catalogue::read).orElse(List.of());
+        List<ErrorCode> codes = catalogue.read(typed);
         Optional<CheckResult> check = target.flatMap(TargetStatus::explaining);
         Incident incident = Incident.shown(
                 codes, check, target.flatMap(TargetStatus::lastFull).map(CheckResult::observation));
         Explanation explanation = Explanation.of(incident);
         boolean unread = codes.isEmpty() && !typed.isBlank();
         return new ExplainState(
-                codes.isEmpty() ? Optional.of(words.get(unread ? "hint.no-code" : "hint.empty")) : Optional.empty(),
+                codes.isEmpty()
+                        ? Optional.of(words.get(unread ? "hint.no-code" : "hint.empty"))
+                        : catalogue.meantInHex(typed).map(meant -> words.get("hint.in-hex", meant.hex())),
                 codes.stream().map(this::code).toList(),
                 explanations.corrections(explanation.corrections()),
                 target.map(status -> seen(status, check)),

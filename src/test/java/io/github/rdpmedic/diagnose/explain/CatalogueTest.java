@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CatalogueTest {
 
@@ -68,6 +69,50 @@ class CatalogueTest {
         List<ErrorCode> read = catalogue.read(new CodePair(Long.decode(code), Optional.of(7L)));
 
         assertThat(read).extracting(ErrorCode::space).containsExactly(space, NumberSpace.EXTENDED_REASON);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ERRINFO_SERVER_DENIED_CONNECTION, ERRINFO, 0x7",
+        "errconnect_tls_connect_failed, FREERDP, 0x20008",
+        "TLS_CONNECT_FAILED, FREERDP, 0x20008",
+        "SSL_CERT_NOT_ON_SERVER, NEGOTIATION_FAILURE, 0x3",
+        "freerdp_set_last_error_ex ERRCONNECT_DNS_NAME_NOT_FOUND, FREERDP, 0x20005",
+        "disconnectReasonDNSLookupFailed, DISC_REASON, 0x104",
+        "E_FAIL, HRESULT, 0x80004005",
+    })
+    void anOfficialNameIsReadToo(String text, NumberSpace space, String code) {
+        assertThat(catalogue.read(text)).singleElement().satisfies(read -> {
+            assertThat(read.space()).isEqualTo(space);
+            assertThat(read.hex()).isEqualTo(code);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "no luck", "0x", "Fehlercode"})
+    void aTextWithNeitherNumberNorNameSaysNothing(String text) {
+        assertThat(catalogue.read(text)).isEmpty();
+    }
+
+    @Test
+    void theProtocolErrorThatMstscShowsIsThatOfTheProtocol() {
+        assertThat(catalogue.read("Because of a protocol error (code: 0x112f) the session will end"))
+                .extracting(ErrorCode::officialName)
+                .containsExactly(Optional.of("ERRINFO_GRAPHICS_SUBSYSTEM_FAILED"));
+        assertThat(catalogue.read("0xd06 0x112f"))
+                .extracting(ErrorCode::space)
+                .containsExactly(NumberSpace.DISC_REASON, NumberSpace.ERRINFO);
+        assertThat(catalogue.read("0x1104").get(0).space())
+                .as("a number that mstsc has itself stays its own")
+                .isEqualTo(NumberSpace.DISC_REASON);
+    }
+
+    @Test
+    void aSmallNumberIsNotSaidToHaveTheSizeOfTheGateways() {
+        assertThat(catalogue.read(NumberSpace.GATEWAY, 8).meaning().in(Locale.ENGLISH))
+                .doesNotContain("size");
+        assertThat(catalogue.read(NumberSpace.GATEWAY, 0x300ffff).meaning().in(Locale.ENGLISH))
+                .contains("size");
     }
 
     @ParameterizedTest

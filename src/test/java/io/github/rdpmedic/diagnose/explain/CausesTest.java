@@ -39,7 +39,7 @@ class CausesTest {
         "NEGOTIATE, NOT_RDP, OTHER_PROGRAM",
         "NEGOTIATE, NEGOTIATION_REFUSED, CREDSSP",
         "CONNECT, HOST_UNREACHABLE, HOST_OFF",
-        "CONNECT, PORT_REFUSED, HOST_OFF",
+        "CONNECT, PORT_REFUSED, RDP_OFF",
         "CONNECT, PORT_FILTERED, HOST_OFF",
         "RESOLVE, DNS_NOT_FOUND, NAME_NOT_FOUND",
     })
@@ -101,7 +101,21 @@ class CausesTest {
         Observation refused = Observations.stoppedAt(StageId.CONNECT, Outcome.FAIL, FindingId.PORT_REFUSED);
 
         assertThat(first(lastGood(refused, Duration.ofMinutes(2)))).isEqualTo(Cause.SERVICE_RESTARTING);
-        assertThat(first(lastGood(refused, Duration.ofHours(9)))).isEqualTo(Cause.HOST_OFF);
+        assertThat(first(lastGood(refused, Duration.ofHours(9)))).isEqualTo(Cause.RDP_OFF);
+    }
+
+    @Test
+    void aHostThatRefusesIsOnAndNeedNotBeWoken() {
+        Incident refused = checked(Observations.stoppedAt(StageId.CONNECT, Outcome.FAIL, FindingId.PORT_REFUSED));
+
+        Explanation explanation = Explanation.of(refused);
+
+        assertThat(explanation.suspects())
+                .extracting(Explanation.Suspect::cause)
+                .doesNotContain(Cause.HOST_OFF);
+        assertThat(explanation.ruledOut()).contains(Cause.HOST_OFF);
+        assertThat(explanation.quickFixes()).doesNotContain("wake");
+        assertThat(explanation.hostRemedies()).startsWith("enable-rdp").doesNotContain("never-sleep");
     }
 
     @Test

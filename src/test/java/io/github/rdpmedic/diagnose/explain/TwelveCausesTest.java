@@ -113,7 +113,7 @@ class TwelveCausesTest {
                 Arguments.of(Cause.OTHER_PROGRAM, HostBehaviour.http()),
                 Arguments.of(Cause.CREDSSP, HostBehaviour.ntlmBarred()),
                 Arguments.of(Cause.SERVICE_RESTARTING, HostBehaviour.silent()),
-                Arguments.of(Cause.HOST_OFF, HostBehaviour.portRefused()));
+                Arguments.of(Cause.RDP_OFF, HostBehaviour.portRefused()));
     }
 
     /** Answers, without the flag that every Windows host sets. */
