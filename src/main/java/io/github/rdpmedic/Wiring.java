@@ -10,7 +10,6 @@ import io.github.rdpmedic.config.FleetSettings;
 import io.github.rdpmedic.config.Policy;
 import io.github.rdpmedic.config.SavedSettings;
 import io.github.rdpmedic.config.SavedTargets;
-import io.github.rdpmedic.config.importing.SourceId;
 import io.github.rdpmedic.config.importing.TargetImport;
 import io.github.rdpmedic.demo.DemoNetwork;
 import io.github.rdpmedic.diagnose.Diagnoser;
@@ -329,7 +328,8 @@ final class Wiring implements Services {
                 platform.get().notifications(),
                 OwnPlatform.colorScheme(platform.get(), terminal.env()),
                 () -> platform.get().network().ownNetwork().adapters(),
-                () -> targetImport().discover(List.of(SourceId.values())),
+                this::targetImport,
+                () -> !demoRuns && config.get().beginsHere(),
                 this::demo,
                 demoRuns,
                 Clock.systemDefaultZone());

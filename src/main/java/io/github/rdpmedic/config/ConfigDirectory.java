@@ -1,5 +1,6 @@
 package io.github.rdpmedic.config;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -16,6 +17,7 @@ public final class ConfigDirectory implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(ConfigDirectory.class.getName());
 
+    private final Path directory;
     private final List<ConfigFile<?>> files;
     private final SavedTargets targets;
     private final SettingsFile settings;
@@ -39,6 +41,7 @@ public final class ConfigDirectory implements AutoCloseable {
     }
 
     private ConfigDirectory(Path directory, Optional<Policy> policies) {
+        this.directory = directory;
         var targetsFile = ConfigFile.keepingLastGood(directory.resolve("targets.properties"), new TargetsFormat());
         var settingsFile = ConfigFile.keepingLastGood(directory.resolve("settings.properties"), new SettingsFormat());
         var policy = policies.map(source -> source.with(new SettingsFormat()));
@@ -92,6 +95,19 @@ public final class ConfigDirectory implements AutoCloseable {
     /** The keys of {@code settings.properties} that the policy sets, such as {@code check.timeout}. */
     public Set<String> managed() {
         return settings.managed();
+    }
+
+    /**
+     * Whether nothing was ever saved here. Writes {@code settings.properties}, so that the answer is yes once only.
+     */
+    public boolean beginsHere() throws ConfigException {
+        boolean empty = Stream.of("targets.properties", "settings.properties")
+                .map(directory::resolve)
+                .noneMatch(Files::exists);
+        if (empty) {
+            writeSettingsTemplate();
+        }
+        return empty;
     }
 
     /**

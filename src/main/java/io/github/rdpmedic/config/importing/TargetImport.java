@@ -58,12 +58,33 @@ public final class TargetImport {
                 formats.map(format -> new FileSource(format, personal)).toList(), others);
     }
 
+    /** Hears how far a look has got, on the thread that looks. */
+    @FunctionalInterface
+    public interface Progress {
+
+        /**
+         * @param done sources that were looked at, of {@code all}
+         * @return false to look no further
+         */
+        boolean at(SourceId next, int done, int all);
+    }
+
     /** What these programs keep on this PC; a source that fails leaves a remark, and the others are read. */
     public Discovery discover(Collection<SourceId> wanted) {
-        return sources.stream()
-                .filter(source -> wanted.contains(source.id()))
-                .map(ImportSource::discover)
-                .reduce(Discovery.NOTHING, Discovery::and);
+        return discover(wanted, (next, done, all) -> true);
+    }
+
+    public Discovery discover(Collection<SourceId> wanted, Progress progress) {
+        List<ImportSource> asked =
+                sources.stream().filter(source -> wanted.contains(source.id())).toList();
+        List<Discovery> each = new ArrayList<>();
+        for (ImportSource source : asked) {
+            if (!progress.at(source.id(), each.size(), asked.size())) {
+                break;
+            }
+            each.add(source.discover());
+        }
+        return each.stream().reduce(Discovery.NOTHING, Discovery::and);
     }
 
     /** What a file holds, told by its content, or a folder and those in it, told by their names. */

@@ -2,7 +2,7 @@ package io.github.rdpmedic.ui.desktop;
 
 import io.github.rdpmedic.config.SavedSettings;
 import io.github.rdpmedic.config.SavedTargets;
-import io.github.rdpmedic.config.importing.Discovery;
+import io.github.rdpmedic.config.importing.TargetImport;
 import io.github.rdpmedic.fix.FixEngine;
 import io.github.rdpmedic.fix.QuickFix;
 import io.github.rdpmedic.model.CheckResult;
@@ -32,7 +32,8 @@ import java.util.function.Supplier;
  * @param history what the monitor sees is written down there, and shown from there
  * @param notices hands the monitor what earlier runs were asked to keep, and keeps what is new; the result ends that
  * @param adapters the network interfaces of this PC as they are now; may take a moment
- * @param discover finds what other programs have saved; may take some seconds
+ * @param importing finds what other programs have saved
+ * @param firstStart whether the program runs on this PC for the first time; yes once only; may take a moment
  * @param demo starts the simulated hosts
  * @param demoRuns whether {@code targets} are simulated hosts already
  */
@@ -52,7 +53,8 @@ public record DesktopParts(
         DesktopNotifications notifications,
         ColorScheme colorScheme,
         Supplier<List<NetworkAdapter>> adapters,
-        Callable<Discovery> discover,
+        Supplier<TargetImport> importing,
+        Callable<Boolean> firstStart,
         Callable<DemoHosts> demo,
         boolean demoRuns,
         Clock clock) {

@@ -115,6 +115,9 @@ public final class DesktopProgram {
         if (tray.isEmpty() || parts.targets().all().isEmpty()) {
             EventQueue.invokeLater(windows::openPanel);
         }
+        if (parts.targets().all().isEmpty()) {
+            EventQueue.invokeLater(windows::offerFoundHosts);
+        }
         try {
             quit.await();
         } finally {

@@ -244,6 +244,18 @@ final class DesktopWindows implements UserActions {
         targetWindows.add();
     }
 
+    /** At the first start. */
+    void offerFoundHosts() {
+        background.run(
+                parts.firstStart(),
+                first -> {
+                    if (first) {
+                        targetWindows.offerFound();
+                    }
+                },
+                failure -> LOG.log(System.Logger.Level.WARNING, "the first start could not be noted", failure));
+    }
+
     @Override
     public void findHosts() {
         targetWindows.find();

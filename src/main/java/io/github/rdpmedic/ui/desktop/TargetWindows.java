@@ -5,9 +5,9 @@ import io.github.rdpmedic.model.Target;
 import io.github.rdpmedic.ui.UserActions;
 import io.github.rdpmedic.ui.parts.Background;
 import io.github.rdpmedic.ui.targets.AddTargetDialog;
-import io.github.rdpmedic.ui.targets.FindHostsDialog;
 import io.github.rdpmedic.ui.targets.RemoveTarget;
 import io.github.rdpmedic.ui.targets.TargetsWindow;
+import io.github.rdpmedic.ui.targets.importing.ImportDialog;
 import io.github.rdpmedic.watch.Watch;
 import java.awt.Component;
 import java.awt.Window;
@@ -45,7 +45,16 @@ final class TargetWindows {
     }
 
     void find() {
-        new FindHostsDialog(dialogOwner(), parts.discover(), parts.targets(), background, this::edited).show();
+        importDialog().show();
+    }
+
+    /** At the first start: shows what other programs have saved, when there is any. */
+    void offerFound() {
+        importDialog().showIfAnyIsFound();
+    }
+
+    private ImportDialog importDialog() {
+        return new ImportDialog(dialogOwner(), parts.importing().get(), parts.targets(), background, this::edited);
     }
 
     RemoveTarget remover(Supplier<? extends Component> asking) {

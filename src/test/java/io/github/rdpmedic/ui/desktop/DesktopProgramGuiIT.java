@@ -143,6 +143,7 @@ class DesktopProgramGuiIT {
                     () -> {
                         throw new AssertionError("nobody looks for hosts here");
                     },
+                    () -> false,
                     () -> {
                         throw new AssertionError("nobody starts the demo here");
                     },
