@@ -7,6 +7,7 @@ import io.github.rdpmedic.fix.wake.LearntAdapters;
 import io.github.rdpmedic.platform.none.NonePlatform;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,8 +33,12 @@ class QuickFixesTest {
         QuickFixes fixes = QuickFixes.on(NonePlatform.create(Map.of()), new LearntAdapters(directory));
 
         assertThat(fixes.all()).allSatisfy(fix -> {
-            assertThat(fix.name().toString()).isNotBlank().doesNotEndWith("…");
-            assertThat(fix.title().toString()).startsWith(fix.name().toString());
+            for (Locale language : new Locale[] {Locale.ENGLISH, Locale.GERMAN}) {
+                assertThat(fix.title().in(language))
+                        .isIn(fix.name().in(language), fix.name().in(language) + "…")
+                        .doesNotContain(" …");
+                assertThat(fix.name().in(language)).isNotBlank().doesNotEndWith("…");
+            }
         });
     }
 }

@@ -32,11 +32,15 @@ final class FixItems {
 
     private static Submenu submenu(List<OfferedFix> offered) {
         List<Item> items = new ArrayList<>();
-        for (OfferedFix fix : offered) {
+        for (int i = 0; i < offered.size(); i++) {
+            OfferedFix fix = offered.get(i);
             Action offer = Action.of(fix.fix().title(), actions -> actions.offer(fix.fix()));
             Optional<Message> whyNot = fix.applicability().whyNot();
             items.add(whyNot.isPresent() ? offer.disabled() : offer);
-            whyNot.ifPresent(why -> items.add(new Header(why)));
+            boolean nextSaysSo = i + 1 < offered.size()
+                    && offered.get(i + 1).applicability().whyNot().equals(whyNot);
+            // Said once below all that share it: on a small screen the menu would not fit otherwise.
+            whyNot.filter(why -> !nextSaysSo).ifPresent(why -> items.add(new Header(why)));
         }
         return new Submenu(Message.of(FixItems.class, "quick-fixes"), Optional.empty(), items);
     }

@@ -182,6 +182,17 @@ class TrayMenuPresenterTest {
                 .containsSubsequence("Quick fixes >", "  set mtu", "  (flush dns)", "  # There is no DNS cache here.");
     }
 
+    @Test
+    void fixesInARowThatCannotWorkForOneReasonSayItOnceBelowTheLast() {
+        Applicability no = Applicability.no(Message.verbatim("Only Windows has a registry."));
+        TrayMenu menu = TrayMenuPresenter.menu(
+                Snapshots.of(), offering(new NamedFix("udp-off", no), new NamedFix("client-tls", no)), NOW);
+
+        assertThat(lines(menu))
+                .containsSubsequence("  (udp off)", "  (client tls)", "  # Only Windows has a registry.")
+                .containsOnlyOnce("  # Only Windows has a registry.");
+    }
+
     private static FixMenu offering(NamedFix... fixes) {
         return FixMenu.NONE.with(Stream.of(fixes).map(OfferedFix::ask).toList());
     }

@@ -15,6 +15,13 @@ import javax.swing.JDialog;
 /** Lets a person choose what of the cache to clear. Confined to the EDT. */
 public final class ClearCacheDialog {
 
+    private static final int WIDTH = 540;
+    private static final int TALLEST = 660;
+    /** Of the row with the host, the buttons and the frame; a part has a line of its own and two that explain it. */
+    private static final int WITHOUT_PARTS = 170;
+
+    private static final int PART = 70;
+
     private final ClearCacheForm form;
     private final Consumer<FixOptions> chosen;
     private final JDialog dialog;
@@ -29,7 +36,12 @@ public final class ClearCacheDialog {
         this.form = new ClearCacheForm(words, parts, host, this::next, this::close);
         this.dialog = DialogFrame.of(owner, words.get("cache.title"), "clear-cache-form", form, this::close);
         dialog.getRootPane().setDefaultButton(form.nextButton());
-        dialog.setSize(Fitting.onScreen(dialog, UIScale.scale(new Dimension(540, 660))));
+        dialog.setSize(Fitting.onScreen(dialog, UIScale.scale(new Dimension(WIDTH, height(parts.size())))));
+    }
+
+    /** Windows has nine parts, which scroll; elsewhere there are two. */
+    private static int height(int parts) {
+        return Math.min(TALLEST, WITHOUT_PARTS + PART * parts);
     }
 
     public void show() {
