@@ -123,7 +123,8 @@ public final class Dunst implements AutoCloseable {
         return notice.getAsJsonObject(key).get("data").getAsString();
     }
 
-    private List<JsonObject> history() {
+    /** What is not shown any more, oldest first. */
+    public List<JsonObject> history() {
         List<JsonObject> notices = new ArrayList<>();
         String json = ((ChildProcess.Exited) ctl("history")).output();
         JsonParser.parseString(json)

@@ -9,52 +9,29 @@ import io.github.rdpmedic.config.ConfigDirectory;
 import io.github.rdpmedic.demo.HostBehaviour;
 import io.github.rdpmedic.demo.SimulatedHost;
 import io.github.rdpmedic.demo.SimulatedNetwork;
-import io.github.rdpmedic.diagnose.Diagnoser;
 import io.github.rdpmedic.fix.Evidence;
-import io.github.rdpmedic.fix.FixEngine;
 import io.github.rdpmedic.fix.FixPlan;
-import io.github.rdpmedic.fix.InMemoryPorts;
 import io.github.rdpmedic.fix.SampleFix;
 import io.github.rdpmedic.fix.change.FileContent;
 import io.github.rdpmedic.fix.change.Term;
-import io.github.rdpmedic.fix.journal.Journal;
 import io.github.rdpmedic.fix.journal.Verdict;
-import io.github.rdpmedic.hostfix.Carriers;
-import io.github.rdpmedic.hostfix.HostRepair;
 import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.model.Settings;
-import io.github.rdpmedic.platform.Autostart;
 import io.github.rdpmedic.platform.ClientDisconnect;
 import io.github.rdpmedic.platform.ClientEventLog;
-import io.github.rdpmedic.platform.ColorScheme;
-import io.github.rdpmedic.platform.Platform;
-import io.github.rdpmedic.platform.SystemEvents;
-import io.github.rdpmedic.platform.none.NoRemoteDesktop;
-import io.github.rdpmedic.platform.none.NonePlatform;
-import io.github.rdpmedic.probe.LadderProbe;
-import io.github.rdpmedic.probe.pins.PinsInMemory;
+import io.github.rdpmedic.platform.none.NoNotifications;
 import io.github.rdpmedic.ui.GuiTestExtension;
-import io.github.rdpmedic.ui.hostfix.HostRepairs;
 import io.github.rdpmedic.ui.icons.Badge;
 import io.github.rdpmedic.ui.tray.Screen;
 import io.github.rdpmedic.ui.tray.Trayer;
-import io.github.rdpmedic.watch.Monitor;
-import io.github.rdpmedic.watch.Ticker;
-import io.github.rdpmedic.watch.history.HistoryByTarget;
-import io.github.rdpmedic.watch.history.HistoryStore;
-import io.github.rdpmedic.watch.history.Retention;
 import java.awt.Window;
 import java.awt.event.KeyEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -89,7 +66,7 @@ class DesktopProgramGuiIT {
     private SimulatedHost host;
     private Trayer trayer;
     private Screen screen;
-    private Thread program;
+    private ProgramUnderTest program;
 
     @BeforeEach
     void startTheProgram() throws Exception {
@@ -97,91 +74,14 @@ class DesktopProgramGuiIT {
         screen = new Screen();
         network = SimulatedNetwork.open();
         host = network.add("ALPHA", HostBehaviour.healthy());
-        ConfigDirectory config = ConfigDirectory.open(directory);
-        config.targets().add(host.target());
-        program = new Thread(() -> run(config), "program under test");
-        program.start();
-    }
-
-    private void run(ConfigDirectory config) {
-        Platform platform = NonePlatform.create(Map.of());
-        LadderProbe probe = new LadderProbe(platform.icmp());
-        try (config) {
-            DesktopProgram.run(() -> new DesktopParts(
-                    config.targets(),
-                    config.settings(),
-                    Set.of(),
-                    target -> {
-                        throw new AssertionError("nobody adds a host here");
-                    },
-                    (targets, settings) -> Monitor.start(
-                            targets, settings, probe, Diagnoser::diagnose, Ticker.system(), new Random(1)),
-                    config::subscribe,
-                    List.of(),
-                    engine(),
-                    new ExplainParts(
-                            new PinsInMemory(),
-                            target -> {
-                                throw new AssertionError("nobody makes a report here");
-                            },
-                            clientLog,
-                            repairs()),
-                    new SessionParts(
-                            platform.places(),
-                            new NoRemoteDesktop(),
-                            Autostart.none(Message.NONE),
-                            SystemEvents.NONE,
-                            show -> {}),
-                    new HistoryByTarget(
-                            target -> false,
-                            HistoryStore.untilClosed(Clock.systemUTC()),
-                            HistoryStore.in(directory, Retention.DEFAULTS, Clock.systemDefaultZone(), trouble -> {})),
-                    watch -> () -> {},
-                    platform.notifications(),
-                    ColorScheme.UNKNOWN,
-                    platform.network().ownNetwork()::adapters,
-                    () -> {
-                        throw new AssertionError("nobody looks for hosts here");
-                    },
-                    () -> false,
-                    () -> {
-                        throw new AssertionError("nobody starts the demo here");
-                    },
-                    false,
-                    Clock.systemDefaultZone()));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static HostRepairs repairs() {
-        HostRepair repair = new HostRepair(
-                target -> {
-                    throw new AssertionError("nobody repairs a host here");
-                },
-                (remedy, target, summary) -> (ending, last) -> {},
-                (host, sha256) -> {},
-                Clock.systemUTC(),
-                pause -> {});
-        return new HostRepairs(repair, new Carriers(Map.of()));
-    }
-
-    private FixEngine engine() {
-        InMemoryPorts pc = new InMemoryPorts();
-        return new FixEngine(
-                new Journal(directory.resolve("journal")),
-                pc.ports(),
-                target -> {
-                    throw new AssertionError("no fix names a target here");
-                },
-                Clock.systemUTC());
+        program = new ProgramUnderTest(
+                directory, host.target(), new NoNotifications(Message.verbatim("nobody")), clientLog);
     }
 
     @AfterEach
-    void endTheProgram() throws InterruptedException {
+    void endTheProgram() {
         if (program != null) {
-            program.interrupt();
-            program.join(10_000);
+            program.close();
         }
         if (network != null) {
             network.close();
@@ -222,9 +122,7 @@ class DesktopProgramGuiIT {
         openMenu(robot, Badge.UP);
         screen.press(KeyEvent.VK_UP, KeyEvent.VK_ENTER);
 
-        program.join(PATIENCE.toMillis());
-
-        assertThat(program.isAlive()).isFalse();
+        assertThat(program.endsWithin(PATIENCE)).isTrue();
         await().atMost(PATIENCE).until(() -> Stream.of(Window.getWindows()).noneMatch(Window::isShowing));
         assertThat(Settings.DEFAULTS)
                 .isEqualTo(ConfigDirectory.open(directory).settings().current());
@@ -238,13 +136,13 @@ class DesktopProgramGuiIT {
         FileContent off = FileContent.of(rdp, Optional.of(Files.readAllBytes(rdp)), Optional.of(new byte[] {'0'}));
         FixPlan plan = FixPlan.of(fix, Message.verbatim("Off."), Message.NONE, List.of(off))
                 .returning(new Term.Session());
-        assertThat(engine().apply(fix, plan, Evidence.NONE, step -> {}).verdict())
+        assertThat(program.engine().apply(fix, plan, Evidence.NONE, step -> {}).verdict())
                 .isEqualTo(Verdict.APPLIED);
         assertThat(rdp).hasContent("0");
 
         openMenu(robot, Badge.UP);
         screen.press(KeyEvent.VK_UP, KeyEvent.VK_ENTER);
-        program.join(PATIENCE.toMillis());
+        assertThat(program.endsWithin(PATIENCE)).isTrue();
 
         assertThat(rdp).hasContent("enablecredsspsupport:i:1");
     }

@@ -15,6 +15,11 @@ import java.awt.image.BufferedImage;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import javax.swing.AbstractButton;
+import javax.swing.JMenu;
+import javax.swing.JPopupMenu;
+import javax.swing.MenuSelectionManager;
 
 /** What a person sees and does: nothing here knows the program, only its colours. */
 public final class Screen {
@@ -62,6 +67,23 @@ public final class Screen {
             robot.keyRelease(key);
             robot.waitForIdle();
         }
+    }
+
+    /** Whether the menu of the icon is open, and an entry of it or of its submenus begins so. */
+    public static boolean menuSays(String words) {
+        return Stream.of(MenuSelectionManager.defaultManager().getSelectedPath())
+                .filter(JPopupMenu.class::isInstance)
+                .map(JPopupMenu.class::cast)
+                .anyMatch(menu -> menu.isShowing() && entries(menu).anyMatch(text -> text.startsWith(words)));
+    }
+
+    private static Stream<String> entries(JPopupMenu menu) {
+        return Stream.of(menu.getSubElements())
+                .filter(AbstractButton.class::isInstance)
+                .map(AbstractButton.class::cast)
+                .flatMap(entry -> Stream.concat(
+                        Stream.of(entry.getText()),
+                        entry instanceof JMenu submenu ? entries(submenu.getPopupMenu()) : Stream.empty()));
     }
 
     private Optional<Point> middleOf(Color colour) {

@@ -21,6 +21,7 @@ import java.awt.event.KeyEvent;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javax.swing.JMenu;
@@ -156,15 +157,25 @@ class TrayGuiIT {
     }
 
     @Test
-    void aNoticeIsABalloonAtTheIcon() {
+    void aNoticeIsABalloonAtTheIconAndAClickLeadsWhereItLeads() {
+        SampleNotice sample = new SampleNotice();
         screen.iconWith(Badge.DOWN);
 
-        tray.showNotice(new SampleNotice().of("refused", "beta is down"));
+        tray.showNotice(sample.of("refused", "beta is down"));
 
-        await().atMost(PATIENCE)
-                .until(() -> Stream.of(Window.getWindows())
-                        .anyMatch(window -> window.isShowing()
-                                && window.getClass().getSimpleName().equals("Balloon")));
+        await().atMost(PATIENCE).until(() -> balloon().isPresent());
+        screen.click(balloon().orElseThrow(), BUTTON1_DOWN_MASK);
+        await().atMost(PATIENCE).until(() -> !sample.chosen().isEmpty());
+        assertThat(sample.chosen()).containsExactly("click on beta is down");
+        assertThat(actions.asked()).isEmpty();
+    }
+
+    private static Optional<Point> balloon() {
+        return Stream.of(Window.getWindows())
+                .filter(window ->
+                        window.isShowing() && window.getClass().getSimpleName().equals("Balloon"))
+                .map(window -> new Point(window.getX() + window.getWidth() / 2, window.getY() + window.getHeight() / 2))
+                .findFirst();
     }
 
     @Test
