@@ -27,7 +27,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * A display to test on. Every test gets a {@link Robot} of its own as a parameter, fails when Swing is touched
- * off the event dispatch thread or when our code throws on it, and leaves a picture of the screen in
+ * off the event dispatch thread, when our code throws on it or holds it for half a second, and leaves a picture of the screen in
  * {@code target/screenshots} when it fails. Without a display, or without a window manager on it, the tests
  * are skipped by name.
  */
@@ -61,6 +61,7 @@ public final class GuiTestExtension
         if (session != null) {
             session.close();
             session.failOnOurExceptions();
+            session.failOnLongEvents();
         }
     }
 
@@ -96,6 +97,7 @@ public final class GuiTestExtension
     private static final class Session {
         private final Robot robot = BasicRobot.robotWithNewAwtHierarchy();
         private final List<Throwable> uncaught = new CopyOnWriteArrayList<>();
+        private final EdtWatchdog watchdog = EdtWatchdog.watch();
 
         Robot robot() {
             return robot;
@@ -117,9 +119,18 @@ public final class GuiTestExtension
             uncaught.stream().filter(Session::isOurs).findFirst().ifPresent(ours -> fail("thrown on a thread", ours));
         }
 
+        void failOnLongEvents() {
+            watchdog.tooLong().stream()
+                    .filter(Session::isOurs)
+                    .findFirst()
+                    .ifPresent(held -> fail(held.getMessage(), held));
+        }
+
         private static boolean isOurs(Throwable failure) {
             return Stream.of(failure.getStackTrace())
-                    .anyMatch(frame -> frame.getClassName().startsWith("io.github.rdpmedic."));
+                    .map(StackTraceElement::getClassName)
+                    .anyMatch(name ->
+                            name.startsWith("io.github.rdpmedic.") && !name.startsWith(EdtWatchdog.class.getName()));
         }
     }
 }

@@ -2,9 +2,16 @@ package io.github.rdpmedic.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import java.awt.EventQueue;
+import java.awt.Frame;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import javax.swing.JButton;
+import javax.swing.JDialog;
 import javax.swing.JFrame;
+import javax.swing.Timer;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.fixture.FrameFixture;
@@ -29,6 +36,33 @@ class GuiTestExtensionGuiIT {
 
         window.button("press").click().requireText("pressed");
         assertThat(frame.isShowing()).isTrue();
+    }
+
+    @Test
+    void anEventThatBlocksItsThreadIsNoticedAndAModalDialogIsNot() throws Exception {
+        EventQueue.invokeAndWait(() -> block(Duration.ofMillis(300)));
+        EdtWatchdog watchdog = EdtWatchdog.watch();
+        EventQueue.invokeLater(() -> {
+            JDialog dialog = new JDialog((Frame) null, true);
+            Timer closing = new Timer(1_500, due -> dialog.dispose());
+            closing.setRepeats(false);
+            closing.start();
+            dialog.setVisible(true);
+        });
+        EventQueue.invokeAndWait(() -> {});
+        await().pollDelay(Duration.ofSeconds(2)).until(() -> true);
+        assertThat(watchdog.tooLong()).isEmpty();
+
+        EventQueue.invokeAndWait(() -> block(Duration.ofSeconds(2)));
+
+        assertThat(watchdog.tooLong()).hasSize(1);
+        assertThat(watchdog.tooLong().get(0).getStackTrace())
+                .anyMatch(frame -> frame.getMethodName().equals("block"));
+        EdtWatchdog.watch();
+    }
+
+    private static void block(Duration time) {
+        LockSupport.parkNanos(time.toNanos());
     }
 
     @Test
