@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import javax.swing.ImageIcon;
 import javax.swing.JButton;
-import javax.swing.JComponent;
 import javax.swing.JDialog;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -54,8 +53,10 @@ public final class AboutWindow {
         content.add(problem, "gaptop 6, wmin 0");
         content.add(Captions.heading(words.get("licences")), "gaptop 16");
         content.add(licences(), "gaptop 6, h 130lp, wmin 0");
-        content.add(close(), "gaptop 16, growx 0, align right");
+        JButton close = Buttons.plain(words.get("close"), "close", this::dispose);
+        content.add(close, "gaptop 16, growx 0, align right");
         dialog = DialogFrame.of(owner, words.get("title"), "about", content, this::dispose);
+        dialog.getRootPane().setDefaultButton(close);
     }
 
     private void dispose() {
@@ -110,12 +111,6 @@ public final class AboutWindow {
         // Tab leads on to the button instead of into a text that cannot be edited.
         text.setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
         return new JScrollPane(text);
-    }
-
-    private JComponent close() {
-        JButton button = Buttons.plain(words.get("close"), "close", dialog::dispose);
-        dialog.getRootPane().setDefaultButton(button);
-        return button;
     }
 
     /** @param state asked off the EDT */
