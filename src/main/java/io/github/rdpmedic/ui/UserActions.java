@@ -31,10 +31,18 @@ public interface UserActions {
     /** A notice says when the host answers again. */
     void tellWhenBack(Target target);
 
+    /** The same, and the client starts by itself; once. */
+    void connectWhenBack(Target target);
+
     /** No notice of this host until then, or until it is back; {@link Instant#MAX} means until it is back. */
     void snooze(Target target, Instant until);
 
     void endSnooze(Target target);
+
+    /** No notice of any host until then; {@link Instant#MAX} means until {@link #endSnoozeOfAll}. */
+    void snoozeAll(Instant until);
+
+    void endSnoozeOfAll();
 
     /** Puts the report about this host on the clipboard, without names. */
     void copyReport(Target target);

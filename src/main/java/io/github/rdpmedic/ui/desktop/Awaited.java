@@ -4,29 +4,38 @@ import io.github.rdpmedic.model.Target;
 import io.github.rdpmedic.watch.Notice;
 import io.github.rdpmedic.watch.TargetStatus;
 import io.github.rdpmedic.watch.WatchSnapshot;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 
 /** The hosts of which a person wants to hear when they are back. Each is told of once. Thread-safe. */
 final class Awaited {
 
-    private final Set<Target> awaited = new HashSet<>();
+    /** What is to happen when the host is back. */
+    enum Wish {
+        TELL,
+        CONNECT
+    }
+
+    private final Map<Target, Wish> awaited = new HashMap<>();
     private final Set<Target> told = new HashSet<>();
 
-    synchronized void add(Target target) {
-        awaited.add(target);
+    synchronized void add(Target target, Wish wish) {
+        awaited.put(target, wish);
         told.remove(target);
     }
 
     /** Those that answer now; they are awaited no longer. */
-    synchronized List<Target> answering(WatchSnapshot snapshot) {
-        List<Target> back = snapshot.statuses().stream()
+    synchronized Map<Target, Wish> answering(WatchSnapshot snapshot) {
+        Map<Target, Wish> back = new LinkedHashMap<>();
+        snapshot.statuses().stream()
                 .filter(TargetStatus::answers)
                 .map(TargetStatus::target)
-                .filter(awaited::remove)
-                .toList();
-        told.addAll(back);
+                .filter(awaited::containsKey)
+                .forEach(target -> back.put(target, awaited.remove(target)));
+        told.addAll(back.keySet());
         return back;
     }
 
@@ -34,12 +43,13 @@ final class Awaited {
     synchronized boolean isNews(Notice notice) {
         if (notice.kind() == Notice.Kind.LOST) {
             told.removeAll(notice.targets());
-            return true;
         }
         if (notice.kind() != Notice.Kind.BACK) {
             return true;
         }
-        awaited.removeAll(notice.targets());
+        awaited.entrySet()
+                .removeIf(entry ->
+                        entry.getValue() == Wish.TELL && notice.targets().contains(entry.getKey()));
         return !told.containsAll(notice.targets());
     }
 }

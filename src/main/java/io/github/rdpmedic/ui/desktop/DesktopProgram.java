@@ -206,11 +206,15 @@ public final class DesktopProgram {
             }
         }
 
-        private void tellBack(Target target) {
+        private void tellBack(Target target, Awaited.Wish wish) {
+            boolean connects = wish == Awaited.Wish.CONNECT;
             notices.post(Bubble.awaited(
                     target,
                     Message.of(DesktopProgram.class, "back.title", Printable.of(target.name())),
-                    Message.of(DesktopProgram.class, "back.text")));
+                    Message.of(DesktopProgram.class, connects ? "back.connecting" : "back.text")));
+            if (connects) {
+                EventQueue.invokeLater(() -> windows.connect(target));
+            }
         }
     }
 

@@ -215,7 +215,13 @@ final class DesktopWindows implements UserActions {
 
     @Override
     public void tellWhenBack(Target target) {
-        awaited.add(target);
+        awaited.add(target, Awaited.Wish.TELL);
+        watch.checkNow(target);
+    }
+
+    @Override
+    public void connectWhenBack(Target target) {
+        awaited.add(target, Awaited.Wish.CONNECT);
         watch.checkNow(target);
     }
 
@@ -227,6 +233,16 @@ final class DesktopWindows implements UserActions {
     @Override
     public void endSnooze(Target target) {
         watch.endSnooze(target);
+    }
+
+    @Override
+    public void snoozeAll(Instant until) {
+        watch.snoozeAll(until);
+    }
+
+    @Override
+    public void endSnoozeOfAll() {
+        watch.endSnoozeOfAll();
     }
 
     @Override

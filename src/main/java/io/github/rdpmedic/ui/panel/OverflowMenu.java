@@ -4,10 +4,12 @@ import io.github.rdpmedic.fix.journal.JournalEntry;
 import io.github.rdpmedic.ui.UserActions;
 import io.github.rdpmedic.ui.fixes.FixMenu;
 import io.github.rdpmedic.ui.fixes.OfferedFix;
+import io.github.rdpmedic.ui.parts.Morning;
 import io.github.rdpmedic.ui.parts.Words;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import javax.swing.JMenu;
 import javax.swing.JMenuItem;
@@ -26,7 +28,8 @@ final class OverflowMenu {
         this.clock = clock;
     }
 
-    JPopupMenu open(boolean paused, FixMenu fixes) {
+    /** @param silent no notice comes of any host */
+    JPopupMenu open(boolean paused, boolean silent, FixMenu fixes) {
         JPopupMenu menu = new JPopupMenu();
         menu.add(item("menu.add", actions::addTarget));
         menu.add(item("menu.find", actions::findHosts));
@@ -36,6 +39,7 @@ final class OverflowMenu {
         menu.add(item("menu.demo", actions::startDemo));
         menu.addSeparator();
         menu.add(paused ? item("menu.resume", actions::resume) : pauseMenu());
+        menu.add(silent ? item("menu.snooze-all.end", actions::endSnoozeOfAll) : snoozeMenu());
         addFixes(menu, fixes);
         menu.add(item("menu.history", actions::history));
         menu.add(item("menu.explain", actions::explainCode));
@@ -52,6 +56,15 @@ final class OverflowMenu {
         pause.add(item("menu.pause.1h", () -> pauseFor(Duration.ofHours(1))));
         pause.add(item("menu.pause.always", () -> actions.pause(Instant.MAX)));
         return pause;
+    }
+
+    private JMenu snoozeMenu() {
+        JMenu snooze = new JMenu(words.get("menu.snooze-all"));
+        snooze.add(item(
+                "menu.snooze-all.1h", () -> actions.snoozeAll(clock.instant().plus(Duration.ofHours(1)))));
+        snooze.add(item("menu.snooze-all.tomorrow", () -> actions.snoozeAll(Morning.after(ZonedDateTime.now(clock)))));
+        snooze.add(item("menu.snooze-all.always", () -> actions.snoozeAll(Instant.MAX)));
+        return snooze;
     }
 
     private void pauseFor(Duration duration) {

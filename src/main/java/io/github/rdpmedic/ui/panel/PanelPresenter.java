@@ -54,7 +54,8 @@ final class PanelPresenter {
                 !statuses.isEmpty(),
                 statuses.size() > ROWS_WITHOUT_SEARCH,
                 snapshot.paused(),
-                footer(snapshot, now));
+                snapshot.snoozes().all().isPresent(),
+                footer(snapshot, now) + silence(snapshot));
     }
 
     /** Worst first, and within a state in the order of the file, so that trouble is never below the fold. */
@@ -100,6 +101,16 @@ final class PanelPresenter {
         return newestCheck(snapshot)
                 .map(at -> words.get("footer.checked", Elapsed.ago(Duration.between(at, now), words.locale())))
                 .orElse(snapshot.statuses().isEmpty() ? "" : words.get("footer.not-checked"));
+    }
+
+    private String silence(WatchSnapshot snapshot) {
+        return snapshot.snoozes()
+                .all()
+                .map(until -> " · "
+                        + (until.equals(Instant.MAX)
+                                ? words.get("footer.silent")
+                                : words.get("footer.silent-until", time(until))))
+                .orElse("");
     }
 
     private static Optional<Instant> newestCheck(WatchSnapshot snapshot) {

@@ -10,6 +10,7 @@ import io.github.rdpmedic.ui.parts.Words;
 import java.awt.BorderLayout;
 import java.awt.Color;
 import java.awt.event.ActionEvent;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.swing.AbstractAction;
@@ -41,6 +42,7 @@ final class PanelView extends JPanel {
     private final JLabel footer = Captions.secondary("");
     private final JButton checkAll;
     private boolean paused;
+    private boolean silent;
     private Supplier<FixMenu> fixes = () -> FixMenu.NONE;
 
     PanelView(Words words, UserActions actions, Consumer<Target> remove, OverflowMenu more, Runnable searchChanged) {
@@ -76,7 +78,7 @@ final class PanelView extends JPanel {
         row.setOpaque(false);
         JButton overflow = Buttons.symbol(new Dots(), words.get("button.more"), "more");
         overflow.addActionListener(event -> {
-            var menu = more.open(paused, fixes.get());
+            var menu = more.open(paused, silent, fixes.get());
             menu.show(overflow, 0, -menu.getPreferredSize().height);
         });
         row.add(footer, "wmin 0");
@@ -116,8 +118,13 @@ final class PanelView extends JPanel {
         fixes = offered;
     }
 
+    List<PanelRow> shownRows() {
+        return list.shown();
+    }
+
     void show(PanelState state, int hosts) {
         paused = state.paused();
+        silent = state.silent();
         header.show(state, hosts);
         list.show(state.rows());
         list.setVisibleRowCount(

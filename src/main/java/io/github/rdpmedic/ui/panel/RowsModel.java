@@ -21,6 +21,10 @@ final class RowsModel extends AbstractListModel<PanelRow> {
         return rows.get(index);
     }
 
+    List<PanelRow> all() {
+        return rows;
+    }
+
     Optional<Integer> indexOf(Target target) {
         return IntStream.range(0, rows.size())
                 .filter(i -> rows.get(i).target().name().equalsIgnoreCase(target.name()))

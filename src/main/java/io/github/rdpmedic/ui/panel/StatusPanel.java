@@ -27,6 +27,7 @@ import java.util.function.Function;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.KeyStroke;
+import javax.swing.MenuSelectionManager;
 import javax.swing.Timer;
 import javax.swing.WindowConstants;
 
@@ -59,6 +60,7 @@ public final class StatusPanel {
     private WatchSnapshot snapshot;
     private Optional<OwnNetwork> network = Optional.empty();
     private FixMenu fixes = FixMenu.NONE;
+    private String searched = "";
 
     /** @param remove asks and removes: {@link io.github.rdpmedic.ui.targets.RemoveTarget} */
     public StatusPanel(UserActions actions, Consumer<Target> remove, Clock clock, Role role) {
@@ -197,8 +199,19 @@ public final class StatusPanel {
     }
 
     private void refresh() {
-        PanelState state = presenter.present(snapshot, network, view.searchText(), clock.instant());
-        view.show(state, snapshot.statuses().size());
+        String search = view.searchText();
+        PanelState state = presenter.present(snapshot, network, search, clock.instant());
+        boolean rowsStay = search.equals(searched) && frame.isVisible() && isPointedAt();
+        searched = search;
+        view.show(
+                rowsStay ? state.inOrderOf(view.shownRows()) : state,
+                snapshot.statuses().size());
+    }
+
+    /** A row that moved away under the pointer would take the click of another one; so would a row with an open menu. */
+    private boolean isPointedAt() {
+        boolean menuOpen = MenuSelectionManager.defaultManager().getSelectedPath().length > 0;
+        return menuOpen || frame.getMousePosition(true) != null;
     }
 
     private Dimension wantedSize() {

@@ -54,6 +54,10 @@ final class TargetList extends JList<PanelRow> {
         before.flatMap(rows::indexOf).ifPresentOrElse(this::select, this::clearSelection);
     }
 
+    List<PanelRow> shown() {
+        return rows.all();
+    }
+
     private void select(int index) {
         if (index != getSelectedIndex()) {
             setSelectedIndex(index);
@@ -113,6 +117,7 @@ final class TargetList extends JList<PanelRow> {
         if (row.state() != State.UP && row.state() != State.WARNING) {
             menu.add(item("menu.wake", () -> actions.wake(target)));
             menu.add(item("menu.tell-when-back", () -> actions.tellWhenBack(target)));
+            menu.add(item("menu.connect-when-back", () -> actions.connectWhenBack(target)));
         }
         menu.add(item("menu.copy-report", () -> actions.copyReport(target)));
         menu.add(item("menu.copy-address", () -> copyAddress(target)));

@@ -73,7 +73,8 @@ public final class SettingsDialog {
     }
 
     private void judge() {
-        view.show(presenter.problems(view.input()));
+        SettingsInput input = view.input();
+        view.show(presenter.problems(input), presenter.noticeProblems(input));
         Fitting.grow(dialog);
     }
 

@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /** What the fields of the settings dialog say, right or wrong. */
-record SettingsInput(Map<SettingField, Amount> amounts, boolean notices, Appearance appearance) {
+record SettingsInput(Map<SettingField, Amount> amounts, boolean notices, NoticeInput notice, Appearance appearance) {
 
     SettingsInput {
         amounts = Map.copyOf(amounts);
@@ -17,6 +17,7 @@ record SettingsInput(Map<SettingField, Amount> amounts, boolean notices, Appeara
         for (SettingField field : SettingField.values()) {
             amounts.put(field, field.of(settings));
         }
-        return new SettingsInput(amounts, settings.notices().enabled(), settings.appearance());
+        return new SettingsInput(
+                amounts, settings.notices().enabled(), NoticeInput.of(settings.notices()), settings.appearance());
     }
 }

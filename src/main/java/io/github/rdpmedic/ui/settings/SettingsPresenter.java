@@ -1,5 +1,6 @@
 package io.github.rdpmedic.ui.settings;
 
+import io.github.rdpmedic.model.QuietHours;
 import io.github.rdpmedic.model.Settings;
 import io.github.rdpmedic.ui.parts.Words;
 import java.time.Duration;
@@ -8,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /** Judges what was typed into the settings dialog. Pure. */
 final class SettingsPresenter {
@@ -25,13 +28,34 @@ final class SettingsPresenter {
         return problems;
     }
 
+    /** The same for the fields of notices; what is switched off is not judged. */
+    Map<NoticeField, String> noticeProblems(SettingsInput input) {
+        Map<NoticeField, String> problems = new EnumMap<>(NoticeField.class);
+        NoticeInput notice = input.notice();
+        if (!notice.quietDays().isEmpty() && fails(notice::quiet)) {
+            problems.put(NoticeField.QUIET, words.get("notice.quiet.problem"));
+        }
+        if (fails(notice::certificates)) {
+            problems.put(NoticeField.CERTIFICATE_DAYS, words.get("notice.certificate-days.problem"));
+        }
+        return problems;
+    }
+
+    private static boolean fails(Supplier<?> parse) {
+        try {
+            return parse.get() == null;
+        } catch (IllegalArgumentException wrong) {
+            return true;
+        }
+    }
+
     /**
      * What to save; empty while something is wrong.
      *
      * @param before what the dialog does not show stays as it is there
      */
     Optional<Settings> settings(SettingsInput input, Settings before) {
-        if (!problems(input).isEmpty()) {
+        if (!problems(input).isEmpty() || !noticeProblems(input).isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Settings(
@@ -46,10 +70,15 @@ final class SettingsPresenter {
                 new Settings.Notices(
                         input.notices(),
                         duration(input, SettingField.NOTICE_AFTER),
-                        before.notices().quiet(),
-                        before.notices().reminders(),
-                        before.notices().certificates()),
+                        quiet(input.notice(), before.notices().quiet()),
+                        input.notice().reminders(),
+                        input.notice().certificates()),
                 input.appearance()));
+    }
+
+    /** Whoever has no quiet hours may have left anything in the fields of their times. */
+    private static QuietHours quiet(NoticeInput notice, QuietHours before) {
+        return notice.quietDays().isEmpty() ? new QuietHours(Set.of(), before.from(), before.to()) : notice.quiet();
     }
 
     private Optional<String> problem(SettingField field, Amount amount) {

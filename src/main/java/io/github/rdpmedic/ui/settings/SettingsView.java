@@ -21,8 +21,8 @@ import net.miginfocom.swing.MigLayout;
 /** The fields of the settings dialog. */
 final class SettingsView extends JPanel {
 
-    private static final String FORM = "insets 0, gap 0, wrap 3, hidemode 3";
-    private static final String COLUMNS = "[grow,fill]16[240lp!]10[76lp!]";
+    static final String FORM = "insets 0, gap 0, wrap 3, hidemode 3";
+    static final String COLUMNS = "[grow,fill]16[240lp!]10[76lp!]";
 
     private final Words words;
     private final Set<String> managed;
@@ -30,6 +30,7 @@ final class SettingsView extends JPanel {
     private final Runnable folded;
     private final Map<SettingField, AmountField> fields = new EnumMap<>(SettingField.class);
     private final JCheckBox notices;
+    private final NoticesForm noticesForm;
     private final JComboBox<String> appearance;
     private final JPanel advanced = new JPanel(new MigLayout(FORM, COLUMNS));
     private final JButton disclosure;
@@ -50,6 +51,7 @@ final class SettingsView extends JPanel {
         this.changed = changed;
         this.folded = folded;
         notices = new JCheckBox(words.get(SettingField.NOTICES_KEY));
+        noticesForm = new NoticesForm(words, managed, changed);
         appearance = new JComboBox<>(new String[] {
             words.get("appearance.system"), words.get("appearance.light"), words.get("appearance.dark")
         });
@@ -65,6 +67,7 @@ final class SettingsView extends JPanel {
         add(form(SettingField.REACHABILITY, SettingField.PORT, SettingField.CERTIFICATE));
         add(section("section.notices"), "gaptop 18");
         add(noticesForm());
+        add(noticesForm);
         add(section("section.look"), "gaptop 18");
         add(appearanceForm());
         add(start, "gaptop 18, wmin 0");
@@ -106,10 +109,10 @@ final class SettingsView extends JPanel {
         label.setLabelFor(field);
         form.add(label, "gaptop 8");
         form.add(shown, "growx, gaptop 8");
-        form.add(managedMark(key), "gaptop 8");
+        form.add(managedMark(words, managed, key), "gaptop 8");
     }
 
-    private JLabel managedMark(String key) {
+    static JLabel managedMark(Words words, Set<String> managed, String key) {
         JLabel mark = Captions.secondary(managed.contains(key) ? words.get("managed") : "");
         mark.setToolTipText(managed.contains(key) ? words.get("managed.hint") : null);
         mark.setName(key + ".managed");
@@ -122,7 +125,7 @@ final class SettingsView extends JPanel {
         notices.setEnabled(!managed.contains(SettingField.NOTICES_KEY));
         notices.addActionListener(event -> changed.run());
         form.add(notices, "span 2, gaptop 6");
-        form.add(managedMark(SettingField.NOTICES_KEY), "gaptop 6");
+        form.add(managedMark(words, managed, SettingField.NOTICES_KEY), "gaptop 6");
         fillForm(form, SettingField.NOTICE_AFTER);
         return form;
     }
@@ -156,6 +159,7 @@ final class SettingsView extends JPanel {
     void show(SettingsInput input) {
         input.amounts().forEach((field, amount) -> fields.get(field).show(amount));
         notices.setSelected(input.notices());
+        noticesForm.show(input.notice());
         appearance.setSelectedIndex(input.appearance().ordinal());
     }
 
@@ -163,14 +167,18 @@ final class SettingsView extends JPanel {
         Map<SettingField, Amount> amounts = new EnumMap<>(SettingField.class);
         fields.forEach((field, shown) -> amounts.put(field, shown.amount()));
         return new SettingsInput(
-                amounts, notices.isSelected(), Appearance.values()[Math.max(0, appearance.getSelectedIndex())]);
+                amounts,
+                notices.isSelected(),
+                noticesForm.input(),
+                Appearance.values()[Math.max(0, appearance.getSelectedIndex())]);
     }
 
-    void show(Map<SettingField, String> problems) {
+    void show(Map<SettingField, String> problems, Map<NoticeField, String> noticeProblems) {
         fields.forEach((field, shown) -> shown.showProblem(Optional.ofNullable(problems.get(field))));
         boolean waiting = notices.isSelected() && !managed.contains(SettingField.NOTICE_AFTER.key());
         fields.get(SettingField.NOTICE_AFTER).setEnabled(waiting);
-        save.setEnabled(problems.isEmpty());
+        noticesForm.show(noticeProblems, notices.isSelected());
+        save.setEnabled(problems.isEmpty() && noticeProblems.isEmpty());
     }
 
     void showError(Optional<String> sentence) {

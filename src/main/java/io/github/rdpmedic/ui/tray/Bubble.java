@@ -37,7 +37,7 @@ public record Bubble(
         return new Bubble(title.toString(), title, text, urgency, Optional.empty(), UserActions::openPanel, List.of());
     }
 
-    /** A host that a person waits for is back; most want to connect to it. */
+    /** A host that a person waits for is back; a click connects to it. */
     public static Bubble awaited(Target target, Message title, Message text) {
         return new Bubble(
                 "awaited " + target,
@@ -45,7 +45,7 @@ public record Bubble(
                 text,
                 Urgency.NORMAL,
                 Optional.of(Badge.UP),
-                UserActions::openPanel,
+                person -> person.connect(target),
                 List.of(NoticeBubbles.connect(target)));
     }
 

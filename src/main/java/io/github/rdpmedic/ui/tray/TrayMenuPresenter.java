@@ -51,6 +51,7 @@ public final class TrayMenuPresenter {
         items.add(action("explain", UserActions::explainCode));
         if (!snapshot.statuses().isEmpty()) {
             items.addAll(pauseOrResume(snapshot, now));
+            items.addAll(SnoozeItems.ofAll(snapshot.snoozes().all(), now));
         }
         items.add(action("targets", UserActions::openTargets));
         items.add(action("settings", UserActions::openSettings));
@@ -95,6 +96,7 @@ public final class TrayMenuPresenter {
             items.add(action("wake", actions -> actions.wake(target)));
             items.addAll(SnoozeItems.of(target, snapshot.snoozes().of(target), now));
             items.add(action("tell-when-back", actions -> actions.tellWhenBack(target)));
+            items.add(action("connect-when-back", actions -> actions.connectWhenBack(target)));
         }
         items.add(action("copy-report", actions -> actions.copyReport(target)));
         return new Submenu(Message.verbatim(Printable.of(target.name())), Optional.of(Badge.of(status.state())), items);

@@ -6,12 +6,14 @@ import io.github.rdpmedic.model.Endpoint;
 import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.model.State;
 import io.github.rdpmedic.model.Target;
+import io.github.rdpmedic.ui.desktop.Awaited.Wish;
 import io.github.rdpmedic.watch.Notice;
 import io.github.rdpmedic.watch.Notice.Kind;
 import io.github.rdpmedic.watch.TargetStatus;
 import io.github.rdpmedic.watch.WatchSnapshot;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -38,9 +40,9 @@ class AwaitedTest {
 
     @Test
     void aHostThatIsBackIsToldOfOnce() {
-        awaited.add(NAS);
+        awaited.add(NAS, Wish.TELL);
         assertThat(awaited.answering(seen(State.DOWN, State.UP))).isEmpty();
-        assertThat(awaited.answering(seen(State.WARNING, State.UP))).containsExactly(NAS);
+        assertThat(awaited.answering(seen(State.WARNING, State.UP))).containsExactly(Map.entry(NAS, Wish.TELL));
         assertThat(awaited.answering(seen(State.UP, State.UP))).isEmpty();
     }
 
@@ -52,7 +54,7 @@ class AwaitedTest {
 
     @Test
     void theMonitorDoesNotSayItAgain() {
-        awaited.add(NAS);
+        awaited.add(NAS, Wish.TELL);
         awaited.answering(seen(State.UP, State.DOWN));
         assertThat(awaited.isNews(notice(Kind.BACK, NAS))).isFalse();
         assertThat(awaited.isNews(notice(Kind.BACK, NAS, TERM)))
@@ -62,14 +64,37 @@ class AwaitedTest {
 
     @Test
     void whatTheMonitorSaidFirstIsNotToldAgain() {
-        awaited.add(NAS);
+        awaited.add(NAS, Wish.TELL);
         assertThat(awaited.isNews(notice(Kind.BACK, NAS))).isTrue();
         assertThat(awaited.answering(seen(State.UP, State.UP))).isEmpty();
     }
 
     @Test
+    void whoWantsToConnectIsConnectedOnceAndThoughTheMonitorSaidFirstThatItIsBack() {
+        awaited.add(NAS, Wish.CONNECT);
+        assertThat(awaited.isNews(notice(Kind.BACK, NAS))).isTrue();
+        assertThat(awaited.answering(seen(State.UP, State.UP))).containsExactly(Map.entry(NAS, Wish.CONNECT));
+        assertThat(awaited.answering(seen(State.UP, State.UP))).isEmpty();
+    }
+
+    @Test
+    void theNewestWishCounts() {
+        awaited.add(NAS, Wish.TELL);
+        awaited.add(NAS, Wish.CONNECT);
+        assertThat(awaited.answering(seen(State.UP, State.DOWN))).containsExactly(Map.entry(NAS, Wish.CONNECT));
+    }
+
+    @Test
+    void ofOtherThingsThanReturnsThePersonHearsAllTheSame() {
+        awaited.add(NAS, Wish.TELL);
+        assertThat(awaited.isNews(notice(Kind.CERTIFICATE, NAS))).isTrue();
+        assertThat(awaited.isNews(notice(Kind.SUMMARY, NAS))).isTrue();
+        assertThat(awaited.answering(seen(State.UP, State.UP))).containsOnlyKeys(NAS);
+    }
+
+    @Test
     void afterTheNextLossItsReturnIsNewsAgain() {
-        awaited.add(NAS);
+        awaited.add(NAS, Wish.TELL);
         awaited.answering(seen(State.UP, State.UP));
         assertThat(awaited.isNews(notice(Kind.LOST, NAS))).isTrue();
         assertThat(awaited.isNews(notice(Kind.BACK, NAS))).isTrue();

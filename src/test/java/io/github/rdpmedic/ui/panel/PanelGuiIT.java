@@ -16,14 +16,17 @@ import io.github.rdpmedic.ui.parts.Pictures;
 import io.github.rdpmedic.ui.parts.RecordedActions;
 import io.github.rdpmedic.ui.parts.SampleFix;
 import io.github.rdpmedic.ui.parts.Samples;
+import io.github.rdpmedic.watch.TargetStatus;
 import io.github.rdpmedic.watch.WatchSnapshot;
 import java.awt.Frame;
+import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.event.KeyEvent;
 import java.awt.event.WindowEvent;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -141,6 +144,7 @@ class PanelGuiIT {
                         "History…",
                         "Wake…",
                         "Tell me when it is back",
+                        "Connect as soon as it is back",
                         "Copy report",
                         "Copy address",
                         "Remove…");
@@ -165,6 +169,7 @@ class PanelGuiIT {
                         "All hosts…",
                         "Try the demo",
                         "Pause",
+                        "Snooze all notices",
                         "Quick fixes",
                         "History…",
                         "Explain an error code…",
@@ -256,11 +261,53 @@ class PanelGuiIT {
     }
 
     @Test
+    void rowsStayUnderThePointerAndAreSortedAgainOnceItIsGone(Robot robot) {
+        FrameFixture window = open(robot, Samples.office(), StatusPanel.Role.AT_TRAY);
+        List<String> before = names(window);
+        List<TargetStatus> otherwise = new ArrayList<>(Samples.office().statuses());
+        Collections.reverse(otherwise);
+        otherwise.removeIf(status -> status.target().name().equals("TERM-02"));
+
+        robot.moveMouse(window.list("targets").target(), new Point(40, 60));
+        robot.waitForIdle();
+        GuiActionRunner.execute(() -> panel.update(Samples.snapshot(otherwise)));
+        List<String> kept = new ArrayList<>(before);
+        kept.remove("TERM-02");
+        assertThat(names(window)).isEqualTo(kept);
+
+        robot.moveMouse(new Point(2, 2));
+        await().until(() -> !names(window).equals(kept));
+    }
+
+    @Test
+    void rowsStayWhileTheMenuOfOneIsOpen(Robot robot) {
+        FrameFixture window = open(robot, Samples.office(), StatusPanel.Role.AT_TRAY);
+        robot.moveMouse(new Point(2, 2));
+        List<String> before = names(window);
+        List<TargetStatus> otherwise = new ArrayList<>(Samples.office().statuses());
+        Collections.reverse(otherwise);
+
+        Keys.pressWith(robot, KeyEvent.VK_SHIFT, KeyEvent.VK_F10);
+        await().until(() -> !openMenuItems().isEmpty());
+        GuiActionRunner.execute(() -> panel.update(Samples.snapshot(otherwise)));
+        assertThat(names(window)).isEqualTo(before);
+
+        robot.pressAndReleaseKeys(KeyEvent.VK_ESCAPE);
+        await().until(() -> !names(window).equals(before));
+    }
+
+    private static List<String> names(FrameFixture window) {
+        return GuiActionRunner.execute(
+                () -> ((TargetList) window.list("targets").target())
+                        .shown().stream().map(PanelRow::name).toList());
+    }
+
+    @Test
     void opensWhollyInsideTheWorkAreaBesideTheTray(Robot robot) {
         open(robot, Samples.office(), StatusPanel.Role.AT_TRAY);
         Rectangle screen = panel.frame().getGraphicsConfiguration().getBounds();
 
-        GuiActionRunner.execute(() -> panel.showAt(new java.awt.Point(screen.width - 1, screen.height - 1)));
+        GuiActionRunner.execute(() -> panel.showAt(new Point(screen.width - 1, screen.height - 1)));
         robot.waitForIdle();
 
         assertThat(screen.contains(panel.frame().getBounds())).isTrue();

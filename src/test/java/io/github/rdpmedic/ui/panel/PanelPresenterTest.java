@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.rdpmedic.model.State;
 import io.github.rdpmedic.ui.panel.PanelRow.Tone;
 import io.github.rdpmedic.ui.parts.Samples;
+import io.github.rdpmedic.watch.Snoozes;
 import io.github.rdpmedic.watch.TargetStatus;
 import io.github.rdpmedic.watch.WatchSnapshot;
 import java.time.Duration;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -186,5 +188,15 @@ class PanelPresenterTest {
         assertThat(state.counts()).isEqualTo("6 Hosts · 1 ausgefallen · 1 Warnung · 1 unbekannt");
         assertThat(state.footer()).isEqualTo("Geprüft vor 12 s");
         assertThat(state.worst()).isEqualTo(State.DOWN);
+    }
+
+    @Test
+    void theFooterSaysThatNoNoticesCome() {
+        WatchSnapshot office = Samples.office();
+        Snoozes silence = new Snoozes(Map.of(), Optional.of(Samples.NOW.plusSeconds(3600)));
+        PanelState state = shown(new WatchSnapshot(office.statuses(), office.pausedUntil(), silence, Samples.NOW));
+
+        assertThat(state.silent()).isTrue();
+        assertThat(state.footer()).matches("Checked 12 s ago · no notices until 10:43.AM");
     }
 }

@@ -63,6 +63,11 @@ public final class RecordedActions implements UserActions {
     }
 
     @Override
+    public void connectWhenBack(Target target) {
+        asked.add("connect when back " + target.name());
+    }
+
+    @Override
     public void checkAll() {
         asked.add("check all");
     }
@@ -110,6 +115,16 @@ public final class RecordedActions implements UserActions {
     @Override
     public void endSnooze(Target target) {
         asked.add("tell again of " + target.name());
+    }
+
+    @Override
+    public void snoozeAll(Instant until) {
+        asked.add("snooze all until " + until);
+    }
+
+    @Override
+    public void endSnoozeOfAll() {
+        asked.add("tell again of all");
     }
 
     @Override

@@ -116,6 +116,43 @@ class SettingsGuiIT {
         assertThat(saved.current().cadence().reachability()).isEqualTo(Duration.ofSeconds(75));
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void quietHoursRemindersAndCertificatesAreSetWithTheKeyboardAlone(Appearance appearance, Robot robot) {
+        Pictures.wear(appearance);
+        DialogFixture fixture = open(robot);
+        fixture.textBox("notice.quiet.from").requireDisabled();
+        fixture.textBox("notice.after").focus();
+
+        robot.pressAndReleaseKeys(KeyEvent.VK_TAB, KeyEvent.VK_TAB);
+        robot.pressAndReleaseKeys(KeyEvent.VK_END, KeyEvent.VK_TAB);
+        type(robot, "25:00");
+        await().until(() ->
+                fixture.textBox("notice.quiet.problem").text().equals("Give two times such as 22:00 and 7:30."));
+        fixture.button("save").requireDisabled();
+        Pictures.take(
+                robot, dialog.dialog(), "settings-notices-" + appearance.name().toLowerCase());
+        type(robot, "20:00");
+        robot.pressAndReleaseKeys(KeyEvent.VK_TAB);
+        type(robot, "6:30");
+        robot.pressAndReleaseKeys(KeyEvent.VK_TAB, KeyEvent.VK_END, KeyEvent.VK_TAB);
+        type(robot, "60, 3");
+        await().until(() -> fixture.button("save").isEnabled());
+        robot.pressAndReleaseKeys(KeyEvent.VK_ENTER);
+
+        await().until(() -> !heard.isEmpty());
+        assertThat(saved.current().notices().quiet().text()).isEqualTo("sat,sun 20:00-06:30");
+        assertThat(saved.current().notices().reminders().text()).isEqualTo("24h");
+        assertThat(saved.current().notices().certificates().text()).isEqualTo("60, 3");
+    }
+
+    private static void type(Robot robot, String text) {
+        robot.waitForIdle();
+        Keys.pressWith(robot, KeyEvent.VK_CONTROL, KeyEvent.VK_A);
+        robot.enterText(text);
+        robot.waitForIdle();
+    }
+
     @Test
     void whetherItStartsAtSignInIsAskedOfTheSystemAndChangedOnSaving(Robot robot) {
         DialogFixture fixture = open(robot);

@@ -7,13 +7,16 @@ import io.github.rdpmedic.model.QuietHours;
 import io.github.rdpmedic.model.Reminders;
 import io.github.rdpmedic.model.Settings;
 import io.github.rdpmedic.model.Settings.Appearance;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the settings dialog accepts. */
 class SettingsPresenterTest {
@@ -24,7 +27,7 @@ class SettingsPresenterTest {
         SettingsInput defaults = SettingsInput.of(Settings.DEFAULTS);
         Map<SettingField, Amount> amounts = new HashMap<>(defaults.amounts());
         amounts.put(field, amount);
-        return new SettingsInput(amounts, defaults.notices(), defaults.appearance());
+        return new SettingsInput(amounts, defaults.notices(), defaults.notice(), defaults.appearance());
     }
 
     @Test
@@ -44,6 +47,49 @@ class SettingsPresenterTest {
         assertThat(presenter.settings(SettingsInput.of(odd), odd)).contains(odd);
         assertThat(presenter.settings(SettingsInput.of(Settings.DEFAULTS), Settings.DEFAULTS))
                 .contains(Settings.DEFAULTS);
+    }
+
+    @Test
+    void noticesComeBackAsTheyWereTyped() {
+        NoticeInput typed = new NoticeInput(
+                Set.of(DayOfWeek.SATURDAY), "9:00", "00:00", Reminders.every(Duration.ofHours(1)), " 60,3 ");
+        Settings.Notices saved = presenter
+                .settings(withNotice(typed), Settings.DEFAULTS)
+                .orElseThrow()
+                .notices();
+
+        assertThat(saved.quiet().text()).isEqualTo("sat 09:00-00:00");
+        assertThat(saved.reminders()).isEqualTo(Reminders.every(Duration.ofHours(1)));
+        assertThat(saved.certificates().days()).containsExactly(60, 3);
+        assertThat(NoticeInput.of(saved).certificateDays()).isEqualTo("60, 3");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"24:00, 7:00", "22, 7:00", "'', 7:00", "22:00, seven", "22:00, 7:60"})
+    void timesThatNoClockShowsAreSaidAtTheirFieldUnlessThereAreNoQuietHours(String from, String to) {
+        SettingsInput wrong = withNotice(new NoticeInput(QuietHours.daily(), from, to, Reminders.NONE, "30"));
+        SettingsInput unused = withNotice(new NoticeInput(Set.of(), from, to, Reminders.NONE, ""));
+
+        assertThat(presenter.noticeProblems(wrong))
+                .containsOnly(Map.entry(NoticeField.QUIET, "Give two times such as 22:00 and 7:30."));
+        assertThat(presenter.settings(wrong, Settings.DEFAULTS)).isEmpty();
+        assertThat(presenter.settings(unused, Settings.DEFAULTS).orElseThrow().notices())
+                .isEqualTo(new Settings.Notices(
+                        true, Duration.ZERO, QuietHours.NEVER, Reminders.NONE, CertificateDays.NONE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "366", "30;14", "1,2,3,4,5,6,7,8,9,10,11", "soon"})
+    void daysThatAreNoneAreSaidAtTheirField(String days) {
+        SettingsInput wrong = withNotice(new NoticeInput(Set.of(), "22:00", "7:00", Reminders.NONE, days));
+
+        assertThat(presenter.noticeProblems(wrong)).containsOnlyKeys(NoticeField.CERTIFICATE_DAYS);
+        assertThat(presenter.settings(wrong, Settings.DEFAULTS)).isEmpty();
+    }
+
+    private static SettingsInput withNotice(NoticeInput notice) {
+        SettingsInput usual = SettingsInput.of(Settings.DEFAULTS);
+        return new SettingsInput(usual.amounts(), usual.notices(), notice, usual.appearance());
     }
 
     @ParameterizedTest

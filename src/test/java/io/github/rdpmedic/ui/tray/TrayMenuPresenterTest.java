@@ -13,6 +13,7 @@ import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.model.State;
 import io.github.rdpmedic.ui.fixes.FixMenu;
 import io.github.rdpmedic.ui.fixes.OfferedFix;
+import io.github.rdpmedic.ui.parts.Morning;
 import io.github.rdpmedic.ui.parts.RecordedActions;
 import io.github.rdpmedic.ui.tray.TrayMenu.Action;
 import io.github.rdpmedic.ui.tray.TrayMenu.Header;
@@ -79,6 +80,10 @@ class TrayMenuPresenterTest {
                         "  For 15 minutes",
                         "  For 1 hour",
                         "  Until I resume",
+                        "Snooze all notices >",
+                        "  For 1 hour",
+                        "  Until tomorrow morning",
+                        "  Until I end it",
                         "All hosts…",
                         "Settings…",
                         "About",
@@ -124,9 +129,11 @@ class TrayMenuPresenterTest {
                         "  *Why?*",
                         "  Wake…",
                         "  Tell me when it is back",
+                        "  Connect as soon as it is back",
                         "  Copy report");
         assertThat(choose(menu, "Wake…")).containsExactly("wake alpha");
         assertThat(choose(menu, "Tell me when it is back")).containsExactly("tell when back alpha");
+        assertThat(choose(menu, "Connect as soon as it is back")).containsExactly("connect when back alpha");
     }
 
     @Test
@@ -139,6 +146,23 @@ class TrayMenuPresenterTest {
         assertThat(choose(menu, "For 1 hour"))
                 .containsExactly("snooze alpha until " + NOW.toInstant().plusSeconds(3_600));
         assertThat(choose(menu, "Until it is back")).containsExactly("snooze alpha until " + Instant.MAX);
+    }
+
+    @Test
+    void allNoticesCanBeSnoozedAndTheMenuSaysUntilWhenAndEndsIt() {
+        TargetStatus alpha = Snapshots.status("alpha", State.UP);
+        assertThat(choose(menu(Snapshots.of(alpha)), "Until tomorrow morning"))
+                .containsExactly("snooze all until " + Morning.after(NOW));
+
+        TrayMenu timed = menu(silent(alpha, NOW.toInstant().plusSeconds(600)));
+        assertThat(lines(timed)).anyMatch(line -> line.startsWith("# No notices until "));
+        assertThat(choose(timed, "Show notices again")).containsExactly("tell again of all");
+        assertThat(lines(menu(silent(alpha, Instant.MAX)))).contains("# No notices until you end it");
+    }
+
+    private static WatchSnapshot silent(TargetStatus status, Instant until) {
+        return new WatchSnapshot(
+                List.of(status), Optional.empty(), new Snoozes(Map.of(), Optional.of(until)), NOW.toInstant());
     }
 
     @Test
