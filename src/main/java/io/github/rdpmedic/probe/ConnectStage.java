@@ -103,7 +103,7 @@ final class ConnectStage implements Stage {
     private Step silent(Climb climb, InetSocketAddress address, Duration waited) {
         Reply reply = echo.send(address.getAddress(), climb.deadlineOnTheWay(), climb.cancellation());
         climb.log("echo to " + AddressText.of(address.getAddress()) + ": " + reply);
-        long millis = waited.toMillis();
+        long millis = Deadline.spokenMillis(waited);
         return reply instanceof Answered
                 ? Step.fail(FindingId.PORT_FILTERED, Step.text("connect.filtered", shown(address), millis))
                 : Step.fail(FindingId.HOST_UNREACHABLE, Step.text("connect.silent", shown(address), millis));

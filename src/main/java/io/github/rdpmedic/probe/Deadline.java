@@ -14,6 +14,17 @@ record Deadline(long nanoTime) {
         return Duration.ofNanos(Math.max(0, nanoTime - System.nanoTime()));
     }
 
+    /** What is left in milliseconds, as it is said to people. */
+    long spokenMillis() {
+        return spokenMillis(remaining());
+    }
+
+    /** In whole tenths of a second from one second on: nobody chose the 2999 ms that the first steps left of three. */
+    static long spokenMillis(Duration time) {
+        long millis = time.toMillis();
+        return millis < 1000 ? millis : (millis + 50) / 100 * 100;
+    }
+
     boolean hasPassed() {
         return remaining().isZero();
     }

@@ -36,7 +36,7 @@ final class GatewayStage implements Stage {
     public Step climb(Climb climb) {
         Connection connection = climb.established();
         Deadline deadline = climb.share(SHARE);
-        long waitedMillis = deadline.remaining().toMillis();
+        long waitedMillis = deadline.spokenMillis();
         try {
             return connection.until(deadline, () -> ask(climb, connection));
         } catch (SocketTimeoutException late) {

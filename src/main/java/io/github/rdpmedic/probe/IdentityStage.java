@@ -37,7 +37,7 @@ final class IdentityStage implements Stage {
         }
         Connection connection = climb.established();
         Deadline deadline = climb.share(SHARE);
-        long waitedMillis = deadline.remaining().toMillis();
+        long waitedMillis = deadline.spokenMillis();
         try {
             return connection.until(deadline, () -> ask(climb, connection));
         } catch (SocketTimeoutException late) {

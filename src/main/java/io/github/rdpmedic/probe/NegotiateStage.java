@@ -54,7 +54,7 @@ final class NegotiateStage implements Stage {
     @Override
     public Step climb(Climb climb) {
         Deadline deadline = climb.share(SHARE);
-        long waitedMillis = deadline.remaining().toMillis();
+        long waitedMillis = deadline.spokenMillis();
         byte[] request = FirstMessage.to(climb.target(), SecurityProtocol.BASE_REQUEST);
         climb.log("sent Connection Request, " + request.length + " bytes");
         Answer answer = Answer.to(request, climb.established(), deadline);

@@ -46,7 +46,7 @@ final class ResolveStage implements Stage {
             return Step.fail(FindingId.DNS_NOT_FOUND, Step.text("resolve.not-found", host));
         }
         Deadline deadline = climb.share(SHARE);
-        long waitedMillis = deadline.remaining().toMillis();
+        long waitedMillis = deadline.spokenMillis();
         try {
             InetAddress[] found = offThread.call(() -> lookup.addressesOf(host), deadline, climb.cancellation());
             return resolved(climb, interleaved(Arrays.stream(found).distinct().toList()));

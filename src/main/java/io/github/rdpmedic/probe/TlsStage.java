@@ -30,7 +30,7 @@ final class TlsStage implements Stage {
             return Step.skipped(Step.text("skipped.no-tls"));
         }
         Deadline deadline = climb.share(SHARE);
-        long waitedMillis = deadline.remaining().toMillis();
+        long waitedMillis = deadline.spokenMillis();
         Connection connection = climb.established();
         try {
             return established(
