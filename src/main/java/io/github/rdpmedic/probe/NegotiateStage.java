@@ -65,8 +65,12 @@ final class NegotiateStage implements Stage {
         return switch (answer.end()) {
             case COMPLETE -> confirm(climb, answer);
             case CLOSED -> unanswered(FindingId.CLOSED_BEFORE_ANSWER, Step.text("negotiate.closed"), climb);
-            case OUT_OF_TIME -> unanswered(FindingId.NO_RDP_ANSWER, Step.text("negotiate.silent", waitedMillis), climb);
+            case OUT_OF_TIME -> unanswered(FindingId.NO_RDP_ANSWER, notInTime(answer, waitedMillis), climb);
         };
+    }
+
+    private static Message notInTime(Answer answer, long waitedMillis) {
+        return Step.text(answer.bytes().length == 0 ? "negotiate.silent" : "negotiate.unfinished", waitedMillis);
     }
 
     private Step unanswered(FindingId finding, Message detail, Climb climb) {

@@ -17,6 +17,7 @@ import io.github.rdpmedic.rdp.NegotiationFailureCode;
 import io.github.rdpmedic.rdp.NegotiationResponseFlags;
 import io.github.rdpmedic.rdp.SecurityProtocol;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -53,6 +54,20 @@ class NegotiateStageTest {
 
             assertThat(observation.facts().negotiation().orElseThrow().selected())
                     .contains("NLA_EX");
+        }
+    }
+
+    @Test
+    void anAnswerThatStopsHalfWayIsNotCalledNone() throws Exception {
+        try (LocalServer server = LocalServer.that(Conversations.saysHex("03 00 00 13 0e d0"))) {
+            Observation observation = Probes.check(server.endpoint(), Depth.PORT, Duration.ofMillis(400));
+
+            assertThat(observation
+                            .stage(StageId.NEGOTIATE)
+                            .orElseThrow()
+                            .detail()
+                            .in(Locale.ENGLISH))
+                    .startsWith("An answer began and did not end");
         }
     }
 
