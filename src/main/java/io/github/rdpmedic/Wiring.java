@@ -311,11 +311,10 @@ final class Wiring implements Services {
     }
 
     private DesktopParts desktopParts(SavedTargets targets, SessionParts session) {
-        Set<String> managed = config.get().managed();
         return new DesktopParts(
                 targets,
                 settings(),
-                managed,
+                config.get()::managed,
                 this::check,
                 (list, settings) -> monitor(list, settingsInForce()),
                 config.get()::subscribe,

@@ -24,7 +24,7 @@ import java.util.function.Supplier;
 /**
  * What the desktop program is made of; wired in {@code Main}.
  *
- * @param managed keys of the settings that a policy sets
+ * @param managed keys of the settings that a policy sets now
  * @param check one full check of a host that need not be saved; blocks
  * @param monitor starts the monitor over these targets
  * @param subscribe hears of edits of targets and settings, on any thread; the result ends that
@@ -40,7 +40,7 @@ import java.util.function.Supplier;
 public record DesktopParts(
         SavedTargets targets,
         SavedSettings settings,
-        Set<String> managed,
+        Supplier<Set<String>> managed,
         Function<Target, CheckResult> check,
         BiFunction<List<Target>, Settings, Watch> monitor,
         Function<Runnable, Runnable> subscribe,

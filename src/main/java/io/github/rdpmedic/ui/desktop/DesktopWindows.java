@@ -329,7 +329,7 @@ final class DesktopWindows implements UserActions {
         new SettingsDialog(
                         owner(),
                         parts.settings(),
-                        parts.managed(),
+                        parts.managed().get(),
                         parts.session().autostart(),
                         background,
                         this::settingsSaved)

@@ -35,11 +35,15 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JFrame;
+import javax.swing.JLabel;
 import javax.swing.JMenu;
+import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
 import javax.swing.JTextField;
+import javax.swing.SwingUtilities;
 import org.assertj.swing.core.GenericTypeMatcher;
 import org.assertj.swing.core.Robot;
 import org.junit.jupiter.api.AfterEach;
@@ -115,6 +119,31 @@ class DesktopProgramGuiIT {
         Files.writeString(directory.resolve("targets.properties"), "# none any more\n");
 
         screen.iconWith(Badge.UNKNOWN);
+    }
+
+    @Test
+    void whatAPolicySetsWhileTheProgramRunsIsShownAsManaged(Robot robot) throws Exception {
+        screen.iconWith(Badge.UP);
+        Files.writeString(policy(), "notice.enabled = false\n");
+        openMenu(robot, Badge.UP);
+
+        JMenuItem settings = robot.finder().findByName("settings", JMenuItem.class, true);
+        SwingUtilities.invokeLater(settings::doClick);
+
+        await("the settings")
+                .atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(robot.finder()
+                                .findByName("notice.enabled.managed", JLabel.class, true)
+                                .getText())
+                        .isEqualTo("managed"));
+        assertThat(robot.finder()
+                        .findByName("notice.enabled", JCheckBox.class, true)
+                        .isEnabled())
+                .isFalse();
+    }
+
+    private Path policy() {
+        return directory.resolve("policy.properties");
     }
 
     @Test

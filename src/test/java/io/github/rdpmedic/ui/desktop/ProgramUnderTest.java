@@ -30,8 +30,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 
 /** The whole program with one saved host and its files in a folder of the test. */
 final class ProgramUnderTest implements AutoCloseable {
@@ -46,7 +46,7 @@ final class ProgramUnderTest implements AutoCloseable {
         this.directory = directory;
         this.notifications = notifications;
         this.clientLog = clientLog;
-        ConfigDirectory config = ConfigDirectory.open(directory);
+        ConfigDirectory config = ConfigDirectory.open(directory, Optional.of(directory.resolve("policy.properties")));
         config.targets().add(target);
         this.thread = new Thread(() -> run(config), "program under test");
         thread.start();
@@ -74,7 +74,7 @@ final class ProgramUnderTest implements AutoCloseable {
             DesktopProgram.run(() -> new DesktopParts(
                     config.targets(),
                     config.settings(),
-                    Set.of(),
+                    config::managed,
                     target -> {
                         throw new AssertionError("nobody adds a host here");
                     },
