@@ -43,6 +43,19 @@ class ConfigDirectoryTest {
     }
 
     @Test
+    void aDirectoryBeginsOnce() throws Exception {
+        Path fresh = directory.resolve("fresh");
+        try (ConfigDirectory config = ConfigDirectory.open(fresh)) {
+            assertThat(config.beginsHere()).isTrue();
+            assertThat(config.beginsHere()).isFalse();
+        }
+        try (ConfigDirectory config = ConfigDirectory.open(fresh)) {
+            assertThat(config.beginsHere()).isFalse();
+            assertThat(config.settings().problem()).isEmpty();
+        }
+    }
+
+    @Test
     void aHandEditIsTakenOverAndToldOnce() throws IOException {
         Files.writeString(file, GOOD);
         try (ConfigDirectory config = ConfigDirectory.open(directory)) {
