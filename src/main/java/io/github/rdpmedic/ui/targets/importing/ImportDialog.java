@@ -13,6 +13,7 @@ import io.github.rdpmedic.ui.parts.DialogFrame;
 import io.github.rdpmedic.ui.parts.Fitting;
 import io.github.rdpmedic.ui.parts.SaveFailure;
 import io.github.rdpmedic.ui.parts.Words;
+import java.awt.Dimension;
 import java.awt.EventQueue;
 import java.awt.Window;
 import java.io.File;
@@ -75,11 +76,21 @@ public final class ImportDialog {
     }
 
     private void open() {
-        dialog.pack();
-        dialog.setSize(Fitting.onScreen(dialog, dialog.getSize()));
-        dialog.setLocationRelativeTo(dialog.getOwner());
-        Fitting.keepOnScreen(dialog);
+        if (!dialog.isShowing()) {
+            dialog.pack();
+            dialog.setSize(Fitting.onScreen(dialog, dialog.getSize()));
+            dialog.setLocationRelativeTo(dialog.getOwner());
+            Fitting.keepOnScreen(dialog);
+        }
         dialog.setVisible(true);
+    }
+
+    /** High enough for what is left out, as far as the screen has room. */
+    private void fit() {
+        int wanted = Math.max(dialog.getHeight(), Fitting.preferredSize(dialog).height);
+        dialog.setSize(Fitting.onScreen(dialog, new Dimension(dialog.getWidth(), wanted)));
+        Fitting.keepOnScreen(dialog);
+        dialog.validate();
     }
 
     private Discovery everywhere() {
@@ -114,7 +125,9 @@ public final class ImportDialog {
         view.showStatus(presenter.summary(preview));
         view.show(presenter.present(preview));
         view.showLeftOut(presenter.leftOut(preview));
-        Fitting.grow(dialog);
+        if (dialog.isDisplayable()) {
+            fit();
+        }
     }
 
     private void failed(Exception failure) {

@@ -57,9 +57,9 @@ final class ImportView extends JPanel {
         add(status, "wmin 0, gapbottom 8");
         add(progress, "gapbottom 8");
         add(choices(), "wmin 0, gapbottom 8");
-        add(new JScrollPane(table), "w 0:740lp, h 120lp:300lp");
-        add(details(), "wmin 0, h 60lp!, gaptop 6");
-        add(leftOut(), "wmin 0, h 84lp!, gaptop 8");
+        add(new JScrollPane(table), "w 0:740lp, h 90lp:300lp");
+        add(details(), "wmin 0, h 34lp:60lp, gaptop 6");
+        add(leftOut(), "wmin 0, h 52lp:84lp, gaptop 8");
         add(decision(commands), "wmin 0, gaptop 12");
         table.getModel().addTableModelListener(event -> judge());
         table.getSelectionModel().addListSelectionListener(event -> showDetails());
