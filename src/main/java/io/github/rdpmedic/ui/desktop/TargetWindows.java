@@ -8,6 +8,7 @@ import io.github.rdpmedic.ui.targets.AddTargetDialog;
 import io.github.rdpmedic.ui.targets.RemoveTarget;
 import io.github.rdpmedic.ui.targets.TargetsWindow;
 import io.github.rdpmedic.ui.targets.importing.ImportDialog;
+import io.github.rdpmedic.watch.SameMachine;
 import io.github.rdpmedic.watch.Watch;
 import java.awt.Component;
 import java.awt.Window;
@@ -54,7 +55,13 @@ final class TargetWindows {
     }
 
     private ImportDialog importDialog() {
-        return new ImportDialog(dialogOwner(), parts.importing().get(), parts.targets(), background, this::edited);
+        return new ImportDialog(
+                dialogOwner(),
+                parts.importing().get(),
+                parts.targets(),
+                () -> SameMachine.among(watch.snapshot().statuses()),
+                background,
+                this::edited);
     }
 
     RemoveTarget remover(Supplier<? extends Component> asking) {

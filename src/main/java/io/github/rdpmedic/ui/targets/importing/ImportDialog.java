@@ -13,6 +13,7 @@ import io.github.rdpmedic.ui.parts.DialogFrame;
 import io.github.rdpmedic.ui.parts.Fitting;
 import io.github.rdpmedic.ui.parts.SaveFailure;
 import io.github.rdpmedic.ui.parts.Words;
+import io.github.rdpmedic.watch.SameMachine;
 import java.awt.Dimension;
 import java.awt.EventQueue;
 import java.awt.Window;
@@ -22,6 +23,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import javax.swing.JDialog;
 import javax.swing.JFileChooser;
 
@@ -31,6 +33,7 @@ public final class ImportDialog {
     private final TargetImport importing;
     private final SavedTargets saved;
     private final Background background;
+    private final Supplier<List<SameMachine>> same;
     private final Runnable taken;
     private final Words words = Words.of(ImportDialog.class);
     private final ImportRows presenter = new ImportRows(words.locale());
@@ -38,12 +41,21 @@ public final class ImportDialog {
     private final JDialog dialog;
     private volatile boolean closed;
 
-    /** @param taken told on the EDT when something was saved */
+    /**
+     * @param same saved hosts behind which checks have met one machine; returns at once
+     * @param taken told on the EDT when something was saved
+     */
     public ImportDialog(
-            Window owner, TargetImport importing, SavedTargets saved, Background background, Runnable taken) {
+            Window owner,
+            TargetImport importing,
+            SavedTargets saved,
+            Supplier<List<SameMachine>> same,
+            Background background,
+            Runnable taken) {
         this.importing = importing;
         this.saved = saved;
         this.background = background;
+        this.same = same;
         this.taken = taken;
         this.view = new ImportView(words, presenter, new Choices());
         this.dialog = DialogFrame.of(owner, words.get("title"), "import", view, this::close);
@@ -122,8 +134,14 @@ public final class ImportDialog {
 
     private void found(ImportPreview preview) {
         view.showProgress(Optional.empty(), 1, 1);
-        view.showStatus(presenter.summary(preview));
-        view.show(presenter.present(preview));
+        List<SameMachine> own = same.get().stream()
+                .filter(machine ->
+                        preview.gone().stream().noneMatch(gone -> gone.target().equals(machine.other())))
+                .filter(machine -> saved.origin(machine.other()).isEmpty())
+                .filter(machine -> saved.named(machine.other().name()).isPresent())
+                .toList();
+        view.showStatus(presenter.summary(preview, own));
+        view.show(presenter.present(preview, own));
         view.showLeftOut(presenter.leftOut(preview));
         if (dialog.isDisplayable()) {
             fit();

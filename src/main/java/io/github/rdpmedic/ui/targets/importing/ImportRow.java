@@ -29,6 +29,7 @@ record ImportRow(
     enum Kind {
         NEW,
         CHANGED,
-        GONE
+        GONE,
+        SAME
     }
 }

@@ -10,6 +10,7 @@ import io.github.rdpmedic.model.Printable;
 import io.github.rdpmedic.model.SavedTarget;
 import io.github.rdpmedic.ui.parts.Words;
 import io.github.rdpmedic.ui.targets.importing.ImportRow.Kind;
+import io.github.rdpmedic.watch.SameMachine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,12 +27,17 @@ final class ImportRows {
         this.words = new Words(ImportRows.class, locale);
     }
 
-    List<ImportRow> present(ImportPreview preview) {
+    /** @param same saved ones behind which checks have met one machine */
+    List<ImportRow> present(ImportPreview preview, List<SameMachine> same) {
         Stream<ImportRow> fresh = preview.candidates().stream()
                 .filter(candidate -> !candidate.saved())
                 .map(candidate -> row(Kind.NEW, candidate));
         Stream<ImportRow> changed = preview.changed().stream().map(candidate -> row(Kind.CHANGED, candidate));
-        return Stream.of(fresh, changed, preview.gone().stream().map(this::gone))
+        return Stream.of(
+                        fresh,
+                        changed,
+                        preview.gone().stream().map(this::gone),
+                        same.stream().map(this::same))
                 .flatMap(rows -> rows)
                 .toList();
     }
@@ -105,19 +111,36 @@ final class ImportRows {
                 Optional.of(saved));
     }
 
+    private ImportRow same(SameMachine machine) {
+        String kept = Printable.of(machine.kept().name());
+        return new ImportRow(
+                Kind.SAME,
+                words.get(what(Kind.SAME)),
+                Printable.of(machine.other().name()),
+                machine.other().endpoint().toString(),
+                "",
+                "",
+                machine.computer()
+                        .map(name -> words.get("same.named", kept, Printable.of(name)))
+                        .orElseGet(() -> words.get("same", kept)),
+                false,
+                Optional.empty(),
+                Optional.of(new SavedTarget(machine.other())));
+    }
+
     /** What a person reads above the rows. */
-    String summary(ImportPreview preview) {
-        long same = preview.candidates().stream()
+    String summary(ImportPreview preview, List<SameMachine> same) {
+        long unchanged = preview.candidates().stream()
                 .filter(candidate ->
                         candidate.saved() && candidate.differences().isEmpty())
                 .count();
         List<String> sentences = new ArrayList<>();
         sentences.add(
-                preview.hasDifference()
+                preview.hasDifference() || !same.isEmpty()
                         ? words.get("summary.found")
                         : words.get(preview.candidates().isEmpty() ? "summary.none" : "summary.same"));
-        if (preview.hasDifference() && same > 0) {
-            sentences.add(words.get("summary.saved", same));
+        if (preview.hasDifference() && unchanged > 0) {
+            sentences.add(words.get("summary.saved", unchanged));
         }
         return String.join(" ", sentences);
     }
@@ -134,14 +157,18 @@ final class ImportRows {
         if (ticked.isEmpty()) {
             return words.get("effect.none");
         }
-        return Stream.of(Kind.values())
-                .map(kind -> effect(kind, ticked))
+        return Stream.of(
+                        effect("effect.new", ticked, Kind.NEW),
+                        effect("effect.changed", ticked, Kind.CHANGED),
+                        effect("effect.gone", ticked, Kind.GONE, Kind.SAME))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(", "));
     }
 
-    private String effect(Kind kind, List<ImportRow> ticked) {
-        long number = ticked.stream().filter(row -> row.kind() == kind).count();
-        return number == 0 ? "" : words.get("effect." + kind.name().toLowerCase(Locale.ROOT), number);
+    private String effect(String key, List<ImportRow> ticked, Kind... kinds) {
+        long number = ticked.stream()
+                .filter(row -> List.of(kinds).contains(row.kind()))
+                .count();
+        return number == 0 ? "" : words.get(key, number);
     }
 }

@@ -11,6 +11,7 @@ import io.github.rdpmedic.ui.parts.Background;
 import io.github.rdpmedic.ui.parts.Pictures;
 import java.awt.event.KeyEvent;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -63,7 +64,12 @@ class ImportGuiIT {
     private void open(Robot robot, Home home, Consumer<ImportDialog> showing) {
         dialog = GuiActionRunner.execute(() -> {
             ImportDialog made = new ImportDialog(
-                    null, home.targetImport(), imports.targets(), new Background(worker), () -> taken.set(true));
+                    null,
+                    home.targetImport(),
+                    imports.targets(),
+                    List::of,
+                    new Background(worker),
+                    () -> taken.set(true));
             showing.accept(made);
             return made;
         });

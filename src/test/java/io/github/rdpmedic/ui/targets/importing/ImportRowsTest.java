@@ -3,10 +3,14 @@ package io.github.rdpmedic.ui.targets.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.rdpmedic.model.Endpoint;
+import io.github.rdpmedic.model.Target;
 import io.github.rdpmedic.ui.targets.importing.ImportRow.Kind;
+import io.github.rdpmedic.watch.SameMachine;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +35,7 @@ class ImportRowsTest {
     }
 
     private ImportRow row(String name) {
-        return rows.present(imports.preview()).stream()
+        return rows.present(imports.preview(), List.of()).stream()
                 .filter(row -> row.name().equals(name))
                 .findFirst()
                 .orElseThrow();
@@ -39,8 +43,8 @@ class ImportRowsTest {
 
     @Test
     void whatIsSavedAndTheSameIsNoRow() {
-        assertThat(rows.present(imports.preview())).isEmpty();
-        assertThat(rows.summary(imports.preview()))
+        assertThat(rows.present(imports.preview(), List.of())).isEmpty();
+        assertThat(rows.summary(imports.preview(), List.of()))
                 .isEqualTo("All hosts that were found are in your list already, and nothing has changed.");
         assertThat(rows.leftOut(imports.preview())).isEmpty();
     }
@@ -49,7 +53,7 @@ class ImportRowsTest {
     void newOnesAreTickedAndWhatWouldChangeTheListOrIsNoHostIsNot() throws Exception {
         imports.timePasses();
 
-        assertThat(rows.present(imports.preview()))
+        assertThat(rows.present(imports.preview(), List.of()))
                 .extracting(ImportRow::name, ImportRow::kind, ImportRow::proposed)
                 .containsExactlyInAnyOrder(
                         tuple("Build machine", Kind.NEW, true),
@@ -58,7 +62,7 @@ class ImportRowsTest {
                         tuple("Print server", Kind.CHANGED, false),
                         tuple("Old lab", Kind.CHANGED, false),
                         tuple("Gone", Kind.GONE, false));
-        assertThat(rows.summary(imports.preview()))
+        assertThat(rows.summary(imports.preview(), List.of()))
                 .isEqualTo("This is what differs from your list. No password is read."
                         + " One host is in your list already.");
     }
@@ -99,11 +103,28 @@ class ImportRowsTest {
     @Test
     void theEffectOfTheTicksIsCounted() throws Exception {
         imports.timePasses();
-        List<ImportRow> all = rows.present(imports.preview());
+        List<ImportRow> all = rows.present(imports.preview(), List.of());
 
         assertThat(rows.effect(all)).isEqualTo("3 to be added, 2 to be changed, 1 to be removed");
         assertThat(rows.effect(List.of())).isEqualTo("Nothing is ticked.");
         assertThat(new ImportRows(Locale.GERMAN).effect(all))
                 .isEqualTo("3 werden hinzugefügt, 2 werden geändert, 1 wird entfernt");
+    }
+
+    @Test
+    void oneMachineBehindTwoSavedHostsIsOfferedAndNeverTicked() {
+        Target office = imports.targets().named("Office").orElseThrow();
+        Target alias = new Target("By address", new Endpoint("192.0.2.7", 3389));
+
+        ImportRow row = rows.present(
+                        imports.preview(), List.of(new SameMachine(office, alias, Optional.of("pc.example"))))
+                .get(0);
+
+        assertThat(row.proposed()).isFalse();
+        assertThat(row.what()).isEqualTo("Same machine");
+        assertThat(row.details()).contains("(pc.example)").contains("“Office” stays");
+        assertThat(row.gone())
+                .hasValueSatisfying(gone -> assertThat(gone.target()).isEqualTo(alias));
+        assertThat(rows.effect(List.of(row))).isEqualTo("1 to be removed");
     }
 }
