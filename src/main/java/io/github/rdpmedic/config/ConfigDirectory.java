@@ -19,6 +19,7 @@ public final class ConfigDirectory implements AutoCloseable {
 
     private final Path directory;
     private final List<ConfigFile<?>> files;
+    private final TargetsFile ownTargets;
     private final SavedTargets targets;
     private final SettingsFile settings;
     private final FleetFile fleet;
@@ -55,7 +56,8 @@ public final class ConfigDirectory implements AutoCloseable {
         central = new CentralTargets(directory, Clock.systemUTC());
         central.follow(fleet.current().targets());
         centralRefresh = new CentralRefresh(central, this::tellIfChanged);
-        targets = new AllTargets(new TargetsFile(targetsFile, this::tellIfChanged), central);
+        ownTargets = new TargetsFile(targetsFile, this::tellIfChanged);
+        targets = new AllTargets(ownTargets, central);
         settings = new SettingsFile(settingsFile, policy, fleet::problem, this::tellIfChanged);
         watch = new FileWatch(() -> files.stream().map(ConfigFile::stampOnDisk).toList(), this::reloadIfChanged);
         told = seen();
@@ -98,14 +100,15 @@ public final class ConfigDirectory implements AutoCloseable {
     }
 
     /**
-     * Whether nothing was ever saved here. Writes {@code settings.properties}, so that the answer is yes once only.
+     * Whether nothing was ever saved here. Writes {@code targets.properties} without a target, so that the answer is
+     * yes once only.
      */
     public boolean beginsHere() throws ConfigException {
         boolean empty = Stream.of("targets.properties", "settings.properties")
                 .map(directory::resolve)
                 .noneMatch(Files::exists);
         if (empty) {
-            writeSettingsTemplate();
+            ownTargets.begin();
         }
         return empty;
     }

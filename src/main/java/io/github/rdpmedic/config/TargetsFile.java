@@ -47,6 +47,19 @@ final class TargetsFile implements SavedTargets {
         changed.run();
     }
 
+    /** Writes what the file is for, when there is nothing in it. */
+    void begin() throws ConfigException {
+        file.change((text, roster) -> headed(text));
+    }
+
+    private static boolean headed(PropertiesText text) {
+        boolean bare = text.keys().isEmpty() && !text.hasHeader();
+        if (bare) {
+            text.header(Message.of(TargetsFile.class, "header.targets").toString());
+        }
+        return bare;
+    }
+
     /** A text of the file while it is changed. */
     private static final class Editing {
 
@@ -77,9 +90,7 @@ final class TargetsFile implements SavedTargets {
         }
 
         private void add(SavedTarget added) throws Fault {
-            if (text.keys().isEmpty() && !text.hasHeader()) {
-                text.header(Message.of(TargetsFile.class, "header.targets").toString());
-            }
+            headed(text);
             TargetBlock block = ids.next(added.target().name());
             put(added, block);
             block.write(added, text);

@@ -51,8 +51,13 @@ class ConfigDirectoryTest {
         }
         try (ConfigDirectory config = ConfigDirectory.open(fresh)) {
             assertThat(config.beginsHere()).isFalse();
-            assertThat(config.settings().problem()).isEmpty();
+            assertThat(config.targets().problem()).isEmpty();
+            config.targets().add(new Target("a", new Endpoint("a.example", 3389)));
         }
+        assertThat(Files.readString(fresh.resolve("targets.properties")))
+                .startsWith("# ")
+                .containsOnlyOnce("Remote Desktop hosts");
+        assertThat(fresh.resolve("settings.properties")).doesNotExist();
     }
 
     @Test
