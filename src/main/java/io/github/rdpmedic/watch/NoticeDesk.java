@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -60,19 +61,25 @@ final class NoticeDesk {
         }
     }
 
-    /** What is to be told now. */
-    List<Notice> release(Notices settings, Doubts doubts, Moment now) {
+    /**
+     * What is to be told now.
+     *
+     * @param doubts asked only when it matters, because it takes a look at every target
+     */
+    List<Notice> release(Notices settings, Supplier<Doubts> doubts, Moment now) {
         if (isQuiet(settings, now) || hush.on() && now.nanos() < board.quietUntil()) {
             return List.of();
         }
         List<Notice> notices = new ArrayList<>();
         if (hush.on()) {
-            summary(settings, doubts, now).ifPresent(notices::add);
+            summary(settings, doubts.get(), now).ifPresent(notices::add);
             hush = Hush.NONE;
         }
-        NoticeBoard.Release release = board.release(settings, doubts, now);
-        board = release.board();
-        notices.addAll(release.notices());
+        if (board.isWaiting(settings)) {
+            NoticeBoard.Release release = board.release(settings, doubts.get(), now);
+            board = release.board();
+            notices.addAll(release.notices());
+        }
         if (certificatesAt(settings) <= now.nanos()) {
             notices.addAll(CertificateWatch.notices(tellOfCertificates(settings), now));
         }
@@ -110,7 +117,7 @@ final class NoticeDesk {
     }
 
     /** When {@link #release} may have something to tell, on the monotonic clock. */
-    long next(Notices settings, Doubts doubts, Moment now) {
+    long next(Notices settings, Supplier<Doubts> doubts, Moment now) {
         if (isQuiet(settings, now)) {
             Instant end = settings.quiet().nextChange(now.wall(), zone);
             boolean soon = end.isBefore(now.wall().plus(Supervisor.LONGEST_SLEEP));
@@ -119,7 +126,7 @@ final class NoticeDesk {
         if (hush.on()) {
             return Math.max(now.nanos(), board.quietUntil());
         }
-        long losses = board.isWaiting(settings) ? board.next(settings, doubts) : Moment.NEVER;
+        long losses = board.isWaiting(settings) ? board.next(settings, doubts.get()) : Moment.NEVER;
         return Math.min(losses, certificatesAt(settings));
     }
 

@@ -70,7 +70,7 @@ final class Supervisor {
             outlet.launch(next.get());
         }
         if (pausedUntil.isEmpty() && !pc.locked()) {
-            notices.release(settings.notices(), doubts(), now).forEach(outlet::notice);
+            notices.release(settings.notices(), this::doubts, now).forEach(outlet::notice);
         }
         notices.toKeep().ifPresent(outlet::keep);
     }
@@ -103,7 +103,7 @@ final class Supervisor {
         if (pc.asleep(now)) {
             return longest;
         }
-        long telling = pc.locked() ? Moment.NEVER : notices.next(settings.notices(), doubts(), now);
+        long telling = pc.locked() ? Moment.NEVER : notices.next(settings.notices(), this::doubts, now);
         return Math.min(longest, Math.min(schedule.next(), telling));
     }
 

@@ -112,6 +112,36 @@ class DesktopProgramGuiIT {
     }
 
     @Test
+    void whoWantsToConnectOnceTheHostIsBackIsConnectedOnce(Robot robot) {
+        screen.iconWith(Badge.UP);
+        host.goDown();
+        checkNow(robot, Badge.UP);
+
+        openMenu(robot, Badge.DOWN);
+        screen.press(
+                KeyEvent.VK_DOWN,
+                KeyEvent.VK_DOWN,
+                KeyEvent.VK_RIGHT,
+                KeyEvent.VK_UP,
+                KeyEvent.VK_UP,
+                KeyEvent.VK_ENTER);
+        robot.waitForIdle();
+        assertThat(program.connected()).isEmpty();
+        host.comeUp();
+        checkNow(robot, Badge.DOWN);
+        await("the client").atMost(PATIENCE).until(() -> !program.connected().isEmpty());
+
+        screen.iconWith(Badge.UP);
+        host.goDown();
+        checkNow(robot, Badge.UP);
+        screen.iconWith(Badge.DOWN);
+        host.comeUp();
+        checkNow(robot, Badge.DOWN);
+        screen.iconWith(Badge.UP);
+        assertThat(program.connected()).containsExactly(host.target());
+    }
+
+    @Test
     void aHostThatIsTakenOutOfTheFileByHandLeavesThePanel(Robot robot) throws Exception {
         screen.click(screen.iconWith(Badge.UP), BUTTON1_DOWN_MASK);
         await("the panel").atMost(PATIENCE).until(() -> frames(robot) == 1);

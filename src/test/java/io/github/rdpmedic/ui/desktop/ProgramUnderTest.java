@@ -10,12 +10,13 @@ import io.github.rdpmedic.hostfix.HostRepair;
 import io.github.rdpmedic.model.Message;
 import io.github.rdpmedic.model.Target;
 import io.github.rdpmedic.platform.Autostart;
+import io.github.rdpmedic.platform.Availability;
 import io.github.rdpmedic.platform.ClientEventLog;
 import io.github.rdpmedic.platform.ColorScheme;
 import io.github.rdpmedic.platform.DesktopNotifications;
 import io.github.rdpmedic.platform.Platform;
+import io.github.rdpmedic.platform.RemoteDesktopClient;
 import io.github.rdpmedic.platform.SystemEvents;
-import io.github.rdpmedic.platform.none.NoRemoteDesktop;
 import io.github.rdpmedic.platform.none.NonePlatform;
 import io.github.rdpmedic.probe.LadderProbe;
 import io.github.rdpmedic.probe.pins.PinsInMemory;
@@ -32,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The whole program with one saved host and its files in a folder of the test. */
 final class ProgramUnderTest implements AutoCloseable {
@@ -39,6 +41,7 @@ final class ProgramUnderTest implements AutoCloseable {
     private final Path directory;
     private final DesktopNotifications notifications;
     private final ClientEventLog clientLog;
+    private final List<Target> connected = new CopyOnWriteArrayList<>();
     private final Thread thread;
 
     ProgramUnderTest(Path directory, Target target, DesktopNotifications notifications, ClientEventLog clientLog)
@@ -92,7 +95,7 @@ final class ProgramUnderTest implements AutoCloseable {
                             repairs()),
                     new SessionParts(
                             platform.places(),
-                            new NoRemoteDesktop(),
+                            new RecordingClient(),
                             Autostart.none(Message.NONE),
                             SystemEvents.NONE,
                             show -> {}),
@@ -139,5 +142,23 @@ final class ProgramUnderTest implements AutoCloseable {
                     throw new AssertionError("no fix names a target here");
                 },
                 Clock.systemUTC());
+    }
+
+    /** The hosts for which the client was started. */
+    List<Target> connected() {
+        return List.copyOf(connected);
+    }
+
+    /** A client that only says that it was started. */
+    private final class RecordingClient implements RemoteDesktopClient {
+        @Override
+        public Availability availability(Target target) {
+            return Availability.YES;
+        }
+
+        @Override
+        public void connect(Target target) {
+            connected.add(target);
+        }
     }
 }

@@ -3,6 +3,7 @@ package io.github.rdpmedic.ui.tray;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.github.rdpmedic.diagnose.Blame;
 import io.github.rdpmedic.model.Endpoint;
 import io.github.rdpmedic.model.FindingId;
 import io.github.rdpmedic.model.Message;
@@ -224,6 +225,50 @@ class NoticeBoardTest {
                 .satisfiesExactly(
                         first -> assertThat(first).startsWith("snooze alpha"),
                         second -> assertThat(second).startsWith("snooze beta"));
+    }
+
+    @Test
+    void twoGatewaysThatFailDoNotTakeEachOthersPlaceAndAReminderTakesThePlaceOfItsLoss() {
+        RecordingNotifications desktop = new RecordingNotifications();
+        try (NoticeBoard board = board(desktop, balloon)) {
+            board.post(behind(Notice.Kind.LOST, "berlin:443"));
+            board.post(behind(Notice.Kind.LOST, "paris:443"));
+            board.post(behind(Notice.Kind.REMINDER, "paris:443"));
+        }
+        List<String> topics = desktop.shown().stream().map(DesktopNotice::topic).toList();
+
+        assertThat(topics.get(1)).isNotEqualTo(topics.get(0)).isEqualTo(topics.get(2));
+    }
+
+    @Test
+    void aSummaryLeadsToThePanelAndLeavesTheLossesThatStandWhereTheyAre() {
+        RecordingNotifications desktop = new RecordingNotifications();
+        try (NoticeBoard board = board(desktop, balloon)) {
+            board.post(lost("alpha"));
+            board.post(new Notice(
+                    Notice.Kind.SUMMARY,
+                    List.of(target("alpha"), target("beta")),
+                    Optional.empty(),
+                    Message.verbatim("After the quiet hours"),
+                    Message.NONE,
+                    Instant.EPOCH));
+        }
+        desktop.shown().get(1).clicked().run();
+
+        assertThat(desktop.withdrawn()).isEmpty();
+        assertThat(actions.asked()).containsExactly("open panel");
+    }
+
+    private static Notice behind(Notice.Kind kind, String gateway) {
+        Blame blame =
+                new Blame(Optional.of(FindingId.GATEWAY_UNREACHABLE), Blame.Where.RD_GATEWAY, Optional.of(gateway));
+        return new Notice(
+                kind,
+                List.of(target("behind " + gateway)),
+                blame,
+                Message.verbatim(gateway),
+                Message.NONE,
+                Instant.EPOCH);
     }
 
     private static Notice lost(String name) {
