@@ -21,6 +21,9 @@ final class TlsFailure {
 
     private static final Pattern OLD_VERSION = Pattern.compile("server selected protocol version (TLS1[01]|SSL)");
 
+    /** What JSSE says of bytes that are no TLS. A host without a usable key ends the connection in plain RDP. */
+    private static final String NO_TLS = "Unsupported or unrecognized SSL message";
+
     private TlsFailure() {}
 
     static Step of(IOException failure, long waitedMillis) {
@@ -33,6 +36,9 @@ final class TlsFailure {
         }
         if (alert.isPresent()) {
             return Step.fail(FindingId.TLS_REFUSED, Step.text("tls.alert", alert.get()));
+        }
+        if (causes(failure).anyMatch(cause -> text(cause).contains(NO_TLS))) {
+            return Step.fail(FindingId.TLS_CLOSED, Step.text("tls.plain"));
         }
         boolean closed =
                 anyCause(failure, TlsFailure::isTransport) || text(failure).contains("close_notify");

@@ -69,7 +69,8 @@ class MisbehavingHostTest {
                 row("TLS close_notify", secondly("15 03 03 00 02 01 00"), FindingId.TLS_CLOSED, State.DOWN),
                 row("TLS handshake_failure", secondly("15 03 03 00 02 02 28"), FindingId.TLS_REFUSED, State.DOWN),
                 row("TLS protocol_version", secondly("15 03 01 00 02 02 46"), FindingId.TLS_REFUSED, State.DOWN),
-                row("not TLS", secondly("41".repeat(64)), FindingId.TLS_REFUSED, State.DOWN),
+                row("not TLS", secondly("41".repeat(64)), FindingId.TLS_CLOSED, State.DOWN),
+                row("xrdp without its key", secondly("03 00 00 09 02 f0 80 21 80"), FindingId.TLS_CLOSED, State.DOWN),
                 row(
                         "endless alerts",
                         afterConfirm(TLS, Conversations::warnsForEver),
