@@ -24,7 +24,9 @@ root=$work/deb
 mkdir -p "$root"/{DEBIAN,usr/bin,usr/lib,usr/share/applications,usr/share/doc/rdp-medic} \
   "$root"/usr/share/icons/hicolor/{256x256,scalable}/apps
 cp -a "$image" "$root/usr/lib/rdp-medic"
-ln -s ../lib/rdp-medic/bin/rdp-medic "$root/usr/bin/rdp-medic"
+install -m 755 installer/linux/debian/rdp-medic "$root/usr/bin/rdp-medic"
+# What the program calls itself, when it is to start with the desktop.
+echo 'java-options=-Djpackage.app-path=/usr/bin/rdp-medic' >>"$root/usr/lib/rdp-medic/lib/app/rdp-medic.cfg"
 cp installer/linux/debian/rdp-medic.desktop "$root/usr/share/applications/"
 cp "$work/icons/rdp-medic.png" "$root/usr/share/icons/hicolor/256x256/apps/"
 cp icons/rdp-medic.svg "$root/usr/share/icons/hicolor/scalable/apps/"

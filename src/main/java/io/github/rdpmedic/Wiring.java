@@ -280,7 +280,7 @@ final class Wiring implements Services {
     }
 
     @Override
-    public int startTray(Supplier<SavedTargets> targets) {
+    public int startTray(Supplier<SavedTargets> targets, Optional<Duration> tour) {
         if (!Display.isPresent()) {
             terminal.err().println(Message.of(Wiring.class, "no-display"));
             return CommandLineInterface.watch(this, targets.get(), terminal);
@@ -288,7 +288,7 @@ final class Wiring implements Services {
         try {
             SessionWiring session = new SessionWiring(platform.get(), places.get(), terminal);
             SessionWiring.Program program = parts -> {
-                DesktopProgram.run(() -> desktopParts(targets.get(), parts));
+                DesktopProgram.run(() -> desktopParts(targets.get(), parts), tour);
                 return 0;
             };
             // The demo keeps nothing and may run beside the real one.

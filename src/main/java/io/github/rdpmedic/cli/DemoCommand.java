@@ -46,7 +46,7 @@ final class DemoCommand implements Callable<Integer> {
     private int showTray(Services services) {
         try (SimulatedHosts hosts = services.startDemo()) {
             SavedTargets targets = new TargetsInMemory(hosts.targets());
-            return services.startTray(() -> targets);
+            return services.startTray(() -> targets, Optional.empty());
         }
     }
 

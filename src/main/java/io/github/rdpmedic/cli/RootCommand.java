@@ -1,8 +1,11 @@
 package io.github.rdpmedic.cli;
 
+import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code rdp-medic} alone: the tray. */
 @Command(name = "rdp-medic", mixinStandardHelpOptions = true, versionProvider = Version.class)
@@ -11,6 +14,10 @@ final class RootCommand implements Callable<Integer> {
     @Mixin
     private final Session session;
 
+    /** For the archive of classes, which learns from it, and for the benchmark of the footprint. */
+    @Option(names = "--tour", paramLabel = "DURATION", hidden = true)
+    private Optional<Duration> tour = Optional.empty();
+
     RootCommand(Session session) {
         this.session = session;
     }
@@ -18,6 +25,6 @@ final class RootCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Services services = session.services();
-        return services.startTray(services::targets);
+        return services.startTray(services::targets, tour);
     }
 }

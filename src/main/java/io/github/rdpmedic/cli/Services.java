@@ -21,6 +21,7 @@ import io.github.rdpmedic.watch.Watch;
 import io.github.rdpmedic.watch.history.History;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -97,7 +98,8 @@ public interface Services {
      * Blocks until the person quits.
      *
      * @param targets asked for once the icon is up
+     * @param tour opens every window once and closes it again, goes on for this time and ends
      * @return the exit code
      */
-    int startTray(Supplier<SavedTargets> targets);
+    int startTray(Supplier<SavedTargets> targets, Optional<Duration> tour);
 }

@@ -8,6 +8,9 @@ import java.time.Instant;
 /** Everything a person can ask for from the tray, the menu or a window. Called on the EDT, returns at once. */
 public interface UserActions {
 
+    /** Asked before a menu is shown; what opens a window needs no asking. */
+    default void dress() {}
+
     void openPanel();
 
     /** Starts the Remote Desktop client of this PC with this host. */

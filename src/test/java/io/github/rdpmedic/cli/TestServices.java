@@ -234,7 +234,7 @@ final class TestServices implements Services, ServicesFactory {
     }
 
     @Override
-    public int startTray(Supplier<SavedTargets> targets) {
+    public int startTray(Supplier<SavedTargets> targets, Optional<Duration> tour) {
         trays.add(targets.get().all());
         return 0;
     }

@@ -16,7 +16,6 @@ import io.github.rdpmedic.ui.fixes.OfferedFix;
 import io.github.rdpmedic.ui.icons.Taskbar;
 import io.github.rdpmedic.ui.panel.StatusPanel;
 import io.github.rdpmedic.ui.parts.Background;
-import io.github.rdpmedic.ui.theme.Theme;
 import io.github.rdpmedic.ui.tray.Bubble;
 import io.github.rdpmedic.ui.tray.NoticeBoard;
 import io.github.rdpmedic.ui.tray.Tray;
@@ -27,6 +26,7 @@ import io.github.rdpmedic.watch.WatchSnapshot;
 import java.awt.EventQueue;
 import java.lang.reflect.InvocationTargetException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +50,7 @@ public final class DesktopProgram {
     private final DemoSwitch demo;
     private final Awaited awaited = new Awaited();
     private final SystemLook look;
+    private final WornTheme theme;
     private final DesktopWindows windows;
     private final Set<ConfigProblem> told = new LinkedHashSet<>();
     private volatile Optional<TermKeeper> terms = Optional.empty();
@@ -64,24 +65,29 @@ public final class DesktopProgram {
         this.endKeeping = parts.demoRuns() ? () -> {} : parts.notices().apply(watch);
         this.demo = new DemoSwitch(parts, watch, endKeeping);
         this.look = new SystemLook(parts.colorScheme());
+        this.theme = new WornTheme(() -> parts.settings().current().appearance(), look);
         this.windows = new DesktopWindows(
-                parts, watch, demo, look, background, awaited, this::journalChanged, quit::countDown);
+                parts, watch, demo, theme, background, awaited, this::journalChanged, quit::countDown);
     }
 
     /**
      * Blocks until the person quits. Not for the EDT.
      *
      * @param parts made once the icon is up, which so comes before settings, history and the first check
+     * @param tour opens every window once and closes it again, goes on for this time and ends
      */
-    public static void run(Supplier<DesktopParts> parts) throws InterruptedException {
+    public static void run(Supplier<DesktopParts> parts, Optional<Duration> tour) throws InterruptedException {
         CompletableFuture<UserActions> actions = new CompletableFuture<>();
         Optional<Tray> tray = Tray.install(actions, Clock.systemDefaultZone(), Taskbar.UNKNOWN);
         try {
             DesktopProgram program = new DesktopProgram(parts.get(), tray);
             EndOfSession end = EndOfSession.quits(program.quit::countDown);
+            Tidying tidying = Tidying.start();
             try {
+                tour.ifPresent(program::startTour);
                 program.run(actions);
             } finally {
+                tidying.close();
                 end.close();
             }
         } finally {
@@ -91,12 +97,14 @@ public final class DesktopProgram {
 
     private void run(CompletableFuture<UserActions> actions) throws InterruptedException {
         look.ask();
-        onEdt(() -> Theme.install(parts.settings().current().appearance(), look::isDark));
         actions.complete(windows);
         NoticeBoard notices = new NoticeBoard(
                 parts.notifications(),
                 tray.<NoticeBoard.Balloon>map(t -> t::showNotice).orElse(NoticeBoard.Balloon.NONE),
-                work -> EventQueue.invokeLater(() -> work.accept(windows)),
+                work -> EventQueue.invokeLater(() -> {
+                    theme.wear();
+                    work.accept(windows);
+                }),
                 parts.clock());
         Runnable unsubscribe = watch.subscribe(new Ears(notices));
         PcEars pcEvents = new PcEars(parts.session().events(), watch::heard, threads);
@@ -136,6 +144,11 @@ public final class DesktopProgram {
         }
     }
 
+    private void startTour(Duration staying) {
+        Runnable menu = () -> tray.ifPresent(Tray::openMenu);
+        new Tour(windows, menu, parts.fixes(), parts.targets().all()).start(staying, quit::countDown);
+    }
+
     /** Asking a fix whether it applies may block, so menus show what was answered here. */
     private void askFixes() {
         threads.execute(() -> {
@@ -157,7 +170,7 @@ public final class DesktopProgram {
             Settings settings = parts.settings().current();
             watch.replaceSettings(settings);
             look.ask();
-            EventQueue.invokeLater(() -> Theme.install(settings.appearance(), look::isDark));
+            EventQueue.invokeLater(theme::changed);
         }
         tellProblems(notices);
     }

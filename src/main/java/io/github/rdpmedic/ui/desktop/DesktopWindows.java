@@ -14,7 +14,6 @@ import io.github.rdpmedic.ui.fixes.OfferedFix;
 import io.github.rdpmedic.ui.panel.StatusPanel;
 import io.github.rdpmedic.ui.parts.Background;
 import io.github.rdpmedic.ui.settings.SettingsDialog;
-import io.github.rdpmedic.ui.theme.Theme;
 import io.github.rdpmedic.ui.why.TrustDialog;
 import io.github.rdpmedic.ui.why.WhyWindows;
 import io.github.rdpmedic.watch.TargetStatus;
@@ -34,7 +33,7 @@ final class DesktopWindows implements UserActions {
     private final DesktopParts parts;
     private final Watch watch;
     private final DemoSwitch demo;
-    private final SystemLook look;
+    private final WornTheme theme;
     private final Background background;
     private final Awaited awaited;
     private final Runnable journalChanged;
@@ -57,7 +56,7 @@ final class DesktopWindows implements UserActions {
             DesktopParts parts,
             Watch watch,
             DemoSwitch demo,
-            SystemLook look,
+            WornTheme theme,
             Background background,
             Awaited awaited,
             Runnable journalChanged,
@@ -65,7 +64,7 @@ final class DesktopWindows implements UserActions {
         this.parts = parts;
         this.watch = watch;
         this.demo = demo;
-        this.look = look;
+        this.theme = theme;
         this.background = background;
         this.awaited = awaited;
         this.journalChanged = journalChanged;
@@ -112,12 +111,19 @@ final class DesktopWindows implements UserActions {
     }
 
     @Override
+    public void dress() {
+        theme.wear();
+    }
+
+    @Override
     public void openPanel() {
+        dress();
         panel.openAtTray(this);
     }
 
     /** Somebody started the program once more, so the pointer need not be near the icon. */
     void showYourself() {
+        dress();
         panel.open(this);
     }
 
@@ -340,7 +346,7 @@ final class DesktopWindows implements UserActions {
         if (!demo.isRunning()) {
             watch.replaceSettings(settings);
         }
-        Theme.install(settings.appearance(), look::isDark);
+        theme.changed();
     }
 
     @Override

@@ -60,7 +60,7 @@ public final class Tray implements AutoCloseable {
         this.latest = new WatchSnapshot(List.of(), Optional.empty(), clock.instant());
         this.icon = new TrayIcon(new TrayImage(FIRST.badge(), taskbar), FIRST.tooltip());
         icon.setImageAutoSize(true);
-        this.clicks = new TrayClicks(() -> whenReady(UserActions::openPanel), () -> whenReady(this::openMenu));
+        this.clicks = new TrayClicks(() -> whenReady(UserActions::openPanel), this::openMenu);
         if (!nativeMenu) {
             icon.addMouseListener(clicks);
             icon.addActionListener(clicks);
@@ -146,6 +146,7 @@ public final class Tray implements AutoCloseable {
         face = next;
         latest = snapshot;
         if (nativeMenu) {
+            whenReady(UserActions::dress);
             whenReady(person -> icon.setPopupMenu(new AwtMenu(person).popup(menu(latest))));
         }
     }
@@ -159,7 +160,13 @@ public final class Tray implements AutoCloseable {
         }
     }
 
+    /** As a right click does; on the event dispatch thread. */
+    public void openMenu() {
+        whenReady(this::openMenu);
+    }
+
     private void openMenu(UserActions person) {
+        person.dress();
         if (anchor.isEmpty()) {
             anchor = Optional.of(new MenuAnchor());
         }

@@ -115,7 +115,7 @@ final class ProgramUnderTest implements AutoCloseable {
                         throw new AssertionError("nobody starts the demo here");
                     },
                     false,
-                    Clock.systemDefaultZone()));
+                    Clock.systemDefaultZone()), Optional.empty());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
