@@ -32,8 +32,8 @@ cp LICENSE target/THIRD-PARTY.txt target/bom.json "$work/input/"
 launcher_options=()
 while read -r option; do launcher_options+=(--java-options "$option"); done < installer/java-options
 
-# The archive of loaded classes is trained on a real run over simulated hosts that opens every window and menu once, so
-# on Linux it wants a display with a tray.
+# The archive of loaded classes is trained on a real start over simulated hosts, so on Linux it wants a display with a
+# tray. It opens no window: the classes of the windows would take 11 MB of an idle tray, which shows none.
 "$work/runtime/bin/java" -jar "$jar" demo --hosts-only >"$work/hosts" 2>/dev/null & hosts=$!
 trap 'kill "$hosts" 2>/dev/null || true' EXIT
 for _ in $(seq 300); do [ "$(wc -l <"$work/hosts")" -ge 6 ] && break; sleep 0.1; done
@@ -42,14 +42,15 @@ awk '{ split($2, address, ":")
        print "target.h" NR ".name = " $1 "\ntarget.h" NR ".host = " address[1] "\ntarget.h" NR ".port = " address[2] }' \
   "$work/hosts" >"$work/training/targets.properties"
 train() {
-  local run=("$work/runtime/bin/java" $(cat installer/java-options) "$@" -cp "$work/input/rdp-medic.jar"
-    io.github.rdpmedic.Main --config "$work/training" --tour 5s)
+  local run='"$@" & program=$!; sleep 40; kill "$program"; wait "$program" || true'
+  local command=("$work/runtime/bin/java" $(cat installer/java-options) "$@" -cp "$work/input/rdp-medic.jar"
+    io.github.rdpmedic.Main --config "$work/training")
   if [ "$(uname)" = Linux ]; then
-    xvfb-run -a -s '-screen 0 1280x900x24' bash -c 'openbox & trayer --edge top --align right & sleep 1; "$@"' tour "${run[@]}"
+    xvfb-run -a -s '-screen 0 1280x900x24' \
+      bash -c "openbox & trayer --edge top --align right & sleep 1; $run" training "${command[@]}"
   else
-    "${run[@]}"
+    bash -c "$run" training "${command[@]}"
   fi >"$work/training.log" 2>&1
-  grep -q 'every window was open' "$work/training.log" || { cat "$work/training.log" >&2; exit 1; }
 }
 if [ "$feature" -ge 25 ]; then
   train -XX:AOTCacheOutput="$work/input/rdp-medic.aot"

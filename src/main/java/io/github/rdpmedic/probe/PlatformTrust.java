@@ -1,6 +1,7 @@
 package io.github.rdpmedic.probe;
 
 import java.io.IOException;
+import java.lang.ref.SoftReference;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.CertificateException;
@@ -16,10 +17,8 @@ import javax.net.ssl.X509TrustManager;
 /** The roots that this PC trusts: the JDK's list, and on Windows what the certificate store says. */
 final class PlatformTrust {
 
-    /** Reading them takes a while, so it is done once and when first asked. */
-    private static final class Roots {
-        private static final List<X509TrustManager> JUDGES = judges();
-    }
+    /** Reading them takes a while, so they are kept, but no longer than there is room: they take two megabytes. */
+    private static SoftReference<List<X509TrustManager>> roots = new SoftReference<>(null);
 
     private PlatformTrust() {}
 
@@ -36,11 +35,12 @@ final class PlatformTrust {
      * @return empty when no roots can be read here
      */
     static Optional<Boolean> trusts(List<X509Certificate> chain) {
-        if (Roots.JUDGES.isEmpty() || chain.isEmpty()) {
+        List<X509TrustManager> judges = known();
+        if (judges.isEmpty() || chain.isEmpty()) {
             return Optional.empty();
         }
         X509Certificate[] certificates = chain.toArray(X509Certificate[]::new);
-        return Optional.of(Roots.JUDGES.stream().anyMatch(judge -> accepts(judge, certificates)));
+        return Optional.of(judges.stream().anyMatch(judge -> accepts(judge, certificates)));
     }
 
     private static boolean accepts(X509TrustManager judge, X509Certificate[] chain) {
@@ -50,6 +50,14 @@ final class PlatformTrust {
         } catch (CertificateException | RuntimeException notTrusted) {
             return false;
         }
+    }
+
+    private static synchronized List<X509TrustManager> known() {
+        return Optional.ofNullable(roots.get()).orElseGet(() -> {
+            List<X509TrustManager> judges = judges();
+            roots = new SoftReference<>(judges);
+            return judges;
+        });
     }
 
     private static List<X509TrustManager> judges() {
