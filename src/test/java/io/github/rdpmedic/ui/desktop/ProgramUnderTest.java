@@ -74,48 +74,51 @@ final class ProgramUnderTest implements AutoCloseable {
         Platform platform = NonePlatform.create(Map.of());
         LadderProbe probe = new LadderProbe(platform.icmp());
         try (config) {
-            DesktopProgram.run(() -> new DesktopParts(
-                    config.targets(),
-                    config.settings(),
-                    config::managed,
-                    target -> {
-                        throw new AssertionError("nobody adds a host here");
-                    },
-                    (targets, settings) -> Monitor.start(
-                            targets, settings, probe, Diagnoser::diagnose, Ticker.system(), new Random(1)),
-                    config::subscribe,
-                    List.of(),
-                    engine(),
-                    new ExplainParts(
-                            new PinsInMemory(),
+            DesktopProgram.run(
+                    () -> new DesktopParts(
+                            config.targets(),
+                            config.settings(),
+                            config::managed,
                             target -> {
-                                throw new AssertionError("nobody makes a report here");
+                                throw new AssertionError("nobody adds a host here");
                             },
-                            clientLog,
-                            repairs()),
-                    new SessionParts(
-                            platform.places(),
-                            new RecordingClient(),
-                            Autostart.none(Message.NONE),
-                            SystemEvents.NONE,
-                            show -> {}),
-                    new HistoryByTarget(
-                            target -> false,
-                            HistoryStore.untilClosed(Clock.systemUTC()),
-                            HistoryStore.in(directory, Retention.DEFAULTS, Clock.systemDefaultZone(), trouble -> {})),
-                    watch -> () -> {},
-                    notifications,
-                    ColorScheme.UNKNOWN,
-                    platform.network().ownNetwork()::adapters,
-                    () -> {
-                        throw new AssertionError("nobody looks for hosts here");
-                    },
-                    () -> false,
-                    () -> {
-                        throw new AssertionError("nobody starts the demo here");
-                    },
-                    false,
-                    Clock.systemDefaultZone()), Optional.empty());
+                            (targets, settings) -> Monitor.start(
+                                    targets, settings, probe, Diagnoser::diagnose, Ticker.system(), new Random(1)),
+                            config::subscribe,
+                            List.of(),
+                            engine(),
+                            new ExplainParts(
+                                    new PinsInMemory(),
+                                    target -> {
+                                        throw new AssertionError("nobody makes a report here");
+                                    },
+                                    clientLog,
+                                    repairs()),
+                            new SessionParts(
+                                    platform.places(),
+                                    new RecordingClient(),
+                                    Autostart.none(Message.NONE),
+                                    SystemEvents.NONE,
+                                    show -> {}),
+                            new HistoryByTarget(
+                                    target -> false,
+                                    HistoryStore.untilClosed(Clock.systemUTC()),
+                                    HistoryStore.in(
+                                            directory, Retention.DEFAULTS, Clock.systemDefaultZone(), trouble -> {})),
+                            watch -> () -> {},
+                            notifications,
+                            ColorScheme.UNKNOWN,
+                            platform.network().ownNetwork()::adapters,
+                            () -> {
+                                throw new AssertionError("nobody looks for hosts here");
+                            },
+                            () -> false,
+                            () -> {
+                                throw new AssertionError("nobody starts the demo here");
+                            },
+                            false,
+                            Clock.systemDefaultZone()),
+                    Optional.empty());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
