@@ -10,4 +10,9 @@ public interface ColorScheme {
 
     /** May start a process, so it is not for the EDT. Empty when the desktop does not say. */
     Optional<Boolean> isDark();
+
+    /** As {@link #isDark}, for the ground that the tray icon stands on. */
+    default Optional<Boolean> isTaskbarDark() {
+        return Optional.empty();
+    }
 }

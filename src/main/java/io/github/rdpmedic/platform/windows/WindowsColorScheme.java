@@ -5,7 +5,7 @@ import io.github.rdpmedic.platform.PlatformException;
 import io.github.rdpmedic.platform.Registry;
 import java.util.Optional;
 
-/** AppsUseLightTheme of the person's personalisation: 0 is dark. */
+/** What the personalisation of the person says: 0 is dark. */
 public final class WindowsColorScheme implements ColorScheme {
 
     private static final Registry.Key PERSONALIZE =
@@ -19,8 +19,18 @@ public final class WindowsColorScheme implements ColorScheme {
 
     @Override
     public Optional<Boolean> isDark() {
+        return isOff("AppsUseLightTheme");
+    }
+
+    /** SystemUsesLightTheme is about the taskbar, the Start menu and what stands beside the clock. */
+    @Override
+    public Optional<Boolean> isTaskbarDark() {
+        return isOff("SystemUsesLightTheme");
+    }
+
+    private Optional<Boolean> isOff(String name) {
         try {
-            return registry.read(PERSONALIZE, "AppsUseLightTheme")
+            return registry.read(PERSONALIZE, name)
                     .filter(Registry.Dword.class::isInstance)
                     .map(value -> ((Registry.Dword) value).number() == 0);
         } catch (PlatformException unreadable) {

@@ -13,7 +13,6 @@ import io.github.rdpmedic.platform.DesktopNotice.Urgency;
 import io.github.rdpmedic.ui.EdtBridge;
 import io.github.rdpmedic.ui.UserActions;
 import io.github.rdpmedic.ui.fixes.OfferedFix;
-import io.github.rdpmedic.ui.icons.Taskbar;
 import io.github.rdpmedic.ui.panel.StatusPanel;
 import io.github.rdpmedic.ui.parts.Background;
 import io.github.rdpmedic.ui.tray.Bubble;
@@ -78,7 +77,7 @@ public final class DesktopProgram {
      */
     public static void run(Supplier<DesktopParts> parts, Optional<Duration> tour) throws InterruptedException {
         CompletableFuture<UserActions> actions = new CompletableFuture<>();
-        Optional<Tray> tray = Tray.install(actions, Clock.systemDefaultZone(), Taskbar.UNKNOWN);
+        Optional<Tray> tray = Tray.install(actions, Clock.systemDefaultZone());
         try {
             DesktopProgram program = new DesktopProgram(parts.get(), tray);
             EndOfSession end = EndOfSession.quits(program.quit::countDown);
@@ -97,6 +96,7 @@ public final class DesktopProgram {
 
     private void run(CompletableFuture<UserActions> actions) throws InterruptedException {
         look.ask();
+        tray.ifPresent(icon -> icon.standOn(look.taskbar()));
         actions.complete(windows);
         NoticeBoard notices = new NoticeBoard(
                 parts.notifications(),
@@ -170,6 +170,7 @@ public final class DesktopProgram {
             Settings settings = parts.settings().current();
             watch.replaceSettings(settings);
             look.ask();
+            tray.ifPresent(icon -> icon.standOn(look.taskbar()));
             EventQueue.invokeLater(theme::changed);
         }
         tellProblems(notices);

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.swing.BorderFactory;
-import javax.swing.ButtonGroup;
 import javax.swing.DefaultComboBoxModel;
 import javax.swing.DefaultListCellRenderer;
 import javax.swing.JComboBox;
@@ -91,14 +90,12 @@ final class HistoryView extends JPanel {
         targets.setRenderer(new NameRenderer());
         targets.addActionListener(event -> wish());
         row.add(targets, "wmin 0, wmax 340lp");
-        ButtonGroup group = new ButtonGroup();
         for (Range range : Range.values()) {
             JToggleButton button = new JToggleButton(words.get("range." + range.id()), range == Range.DAY);
             button.setName("range." + range.id());
             button.getAccessibleContext()
                     .setAccessibleName(words.get("range") + " " + words.get("range." + range.id()));
-            button.addActionListener(event -> wish());
-            group.add(button);
+            button.addActionListener(event -> choose(range));
             ranges.put(range, button);
             row.add(button);
         }
@@ -124,6 +121,12 @@ final class HistoryView extends JPanel {
         lower.add(left, "hmin 0, wmin 0");
         lower.add(log, "hmin 0, wmin 0");
         return lower;
+    }
+
+    /** Not a group of buttons: of a group, Tab comes only to the one that is chosen. */
+    private void choose(Range range) {
+        ranges.forEach((other, button) -> button.setSelected(other == range));
+        wish();
     }
 
     private void wish() {

@@ -97,6 +97,12 @@ public final class IconFiles {
         types.put("ic07", 128);
         types.put("ic08", 256);
         types.put("ic09", 512);
+        // 16, 32, 128, 256 and 512 points on a screen with two pixels to a point.
+        types.put("ic11", 32);
+        types.put("ic12", 64);
+        types.put("ic13", 256);
+        types.put("ic14", 512);
+        types.put("ic10", 1024);
         return types;
     }
 }

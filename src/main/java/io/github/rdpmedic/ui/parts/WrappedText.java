@@ -3,7 +3,9 @@ package io.github.rdpmedic.ui.parts;
 import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Font;
+import java.util.Optional;
 import java.util.function.Supplier;
+import javax.accessibility.AccessibleContext;
 import javax.swing.JTextArea;
 import javax.swing.UIManager;
 
@@ -38,6 +40,20 @@ public class WrappedText extends JTextArea {
     @Override
     public Color getForeground() {
         return colour == null ? super.getForeground() : colour.get();
+    }
+
+    /** Where nobody gave it another name, a screen reader says what stands there. */
+    @Override
+    public AccessibleContext getAccessibleContext() {
+        if (accessibleContext == null) {
+            accessibleContext = new AccessibleJTextArea() {
+                @Override
+                public String getAccessibleName() {
+                    return Optional.ofNullable(super.getAccessibleName()).orElseGet(WrappedText.this::getText);
+                }
+            };
+        }
+        return accessibleContext;
     }
 
     /** The name of something, which may need a second line. */

@@ -36,7 +36,6 @@ public final class Tray implements AutoCloseable {
 
     private final CompletableFuture<UserActions> actions;
     private final Clock clock;
-    private final Taskbar taskbar;
     private final TrayIcon icon;
     private final TrayHost host;
     private final TrayClicks clicks;
@@ -47,18 +46,18 @@ public final class Tray implements AutoCloseable {
     private Optional<MenuAnchor> anchor = Optional.empty();
     private WatchSnapshot latest;
     private TrayFace face = FIRST;
+    private Taskbar taskbar = Taskbar.UNKNOWN;
 
     private final AtomicReference<Optional<ClientError>> clientError = new AtomicReference<>(Optional.empty());
     private final AtomicReference<FixMenu> fixes = new AtomicReference<>(FixMenu.NONE);
 
     private record ClientError(Message title, Instant until) {}
 
-    private Tray(CompletableFuture<UserActions> actions, Clock clock, Taskbar taskbar) throws AWTException {
+    private Tray(CompletableFuture<UserActions> actions, Clock clock) throws AWTException {
         this.actions = actions;
         this.clock = clock;
-        this.taskbar = taskbar;
         this.latest = new WatchSnapshot(List.of(), Optional.empty(), clock.instant());
-        this.icon = new TrayIcon(new TrayImage(FIRST.badge(), taskbar), FIRST.tooltip());
+        this.icon = new TrayIcon(new TrayImage(FIRST.badge(), Taskbar.UNKNOWN), FIRST.tooltip());
         icon.setImageAutoSize(true);
         this.clicks = new TrayClicks(() -> whenReady(UserActions::openPanel), this::openMenu);
         if (!nativeMenu) {
@@ -75,13 +74,13 @@ public final class Tray implements AutoCloseable {
      * @param actions may come later than the icon; a click waits for them
      * @param clock whose zone is the one that times are shown in
      */
-    public static Optional<Tray> install(CompletableFuture<UserActions> actions, Clock clock, Taskbar taskbar) {
+    public static Optional<Tray> install(CompletableFuture<UserActions> actions, Clock clock) {
         assert !EventQueue.isDispatchThread();
         if (!TrayHost.isPresent(PATIENCE)) {
             return Optional.empty();
         }
         try {
-            return Optional.of(new Tray(actions, clock, taskbar));
+            return Optional.of(new Tray(actions, clock));
         } catch (AWTException | UnsupportedOperationException vanished) {
             LOG.log(Level.INFO, "The tray is not there any more: {0}", vanished.getMessage());
             return Optional.empty();
@@ -90,6 +89,16 @@ public final class Tray implements AutoCloseable {
 
     public void update(WatchSnapshot snapshot) {
         updates.publish(snapshot);
+    }
+
+    /** The ground under the icon is asked for once the icon is up, because that takes a moment. */
+    public void standOn(Taskbar ground) {
+        EventQueue.invokeLater(() -> {
+            if (ground != taskbar) {
+                taskbar = ground;
+                icon.setImage(new TrayImage(face.badge(), taskbar));
+            }
+        });
     }
 
     /** What stands below "Quick fixes" from the next opening on; asked beforehand, off this thread. */

@@ -64,9 +64,10 @@ public final class TrustDialog {
                 "trust.question", Printable.of(target.name()), Printable.of(shown.subject()), shown.sha256(), earlier);
     }
 
-    private static JTextArea text(String content) {
+    private JTextArea text(String content) {
         JTextArea area = new JTextArea(content);
         area.setName("question");
+        area.getAccessibleContext().setAccessibleName(words.get("trust.title"));
         area.setEditable(false);
         area.setLineWrap(true);
         area.setWrapStyleWord(true);

@@ -18,6 +18,18 @@ class WindowsColorSchemeTest {
     }
 
     @Test
+    void theTaskbarHasAColourOfItsOwn() {
+        RecordingRegistry registry = new RecordingRegistry()
+                .with(PERSONALIZE, "AppsUseLightTheme", new Registry.Dword(1))
+                .with(PERSONALIZE, "SystemUsesLightTheme", new Registry.Dword(0));
+
+        assertThat(new WindowsColorScheme(registry).isDark()).contains(false);
+        assertThat(new WindowsColorScheme(registry).isTaskbarDark()).contains(true);
+        assertThat(new WindowsColorScheme(new RecordingRegistry()).isTaskbarDark())
+                .isEmpty();
+    }
+
+    @Test
     void anotherTypeOrNoValueSaysNothing() {
         assertThat(schemeWith(new Registry.Text("0")).isDark()).isEmpty();
         assertThat(new WindowsColorScheme(new RecordingRegistry()).isDark()).isEmpty();

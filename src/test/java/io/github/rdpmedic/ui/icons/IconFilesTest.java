@@ -48,7 +48,7 @@ class IconFilesTest {
         for (int at = 8; at < icns.capacity(); at += icns.getInt(at + 4)) {
             sizes.add(image(icns, at + 8, icns.getInt(at + 4) - 8).getWidth());
         }
-        assertThat(sizes).containsExactly(16, 32, 128, 256, 512);
+        assertThat(sizes).containsExactly(16, 32, 128, 256, 512, 32, 64, 256, 512, 1024);
     }
 
     private static String type(ByteBuffer file, int at) {

@@ -50,7 +50,7 @@ class TrayGuiIT {
         EventQueue.invokeAndWait(() -> Theme.install(Appearance.LIGHT, () -> false));
         screen = new Screen();
         trayer = Trayer.start();
-        tray = Tray.install(CompletableFuture.completedFuture(actions), Clock.systemDefaultZone(), Taskbar.UNKNOWN)
+        tray = Tray.install(CompletableFuture.completedFuture(actions), Clock.systemDefaultZone())
                 .orElseThrow();
         tray.update(Snapshots.of(
                 Snapshots.status("alpha", State.UP), Snapshots.status("beta", State.DOWN, FindingId.PORT_REFUSED)));
@@ -176,6 +176,17 @@ class TrayGuiIT {
                         window.isShowing() && window.getClass().getSimpleName().equals("Balloon"))
                 .map(window -> new Point(window.getX() + window.getWidth() / 2, window.getY() + window.getHeight() / 2))
                 .findFirst();
+    }
+
+    @Test
+    void onADarkTaskbarTheIconHasTheColoursForIt() {
+        screen.iconWith(Badge.DOWN);
+
+        tray.standOn(Taskbar.DARK);
+
+        await("other colours").atMost(PATIENCE).until(() -> !screen.shows(Badge.DOWN));
+        tray.standOn(Taskbar.LIGHT);
+        screen.iconWith(Badge.DOWN);
     }
 
     @Test
