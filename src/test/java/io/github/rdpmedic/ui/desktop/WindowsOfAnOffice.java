@@ -101,7 +101,7 @@ final class WindowsOfAnOffice implements AutoCloseable {
         return new DesktopParts(
                 config.targets(),
                 config.settings(),
-                Set.of(),
+                Set::of,
                 WindowsOfAnOffice::check,
                 (targets, settings) -> new StillWatch(Samples.office()),
                 config::subscribe,
