@@ -54,7 +54,7 @@ class EveryWindowGuiIT {
     @BeforeEach
     void open() throws Exception {
         Pictures.wear(Appearance.LIGHT);
-        office = new WindowsOfAnOffice(directory);
+        office = new WindowsOfAnOffice(directory, Appearance.LIGHT);
     }
 
     @AfterEach

@@ -40,7 +40,7 @@ final class WindowPictures {
             String theme = appearance.name().toLowerCase(Locale.ROOT);
             EventQueue.invokeAndWait(() -> Theme.install(appearance, () -> false));
             try (WindowsOfAnOffice office = new WindowsOfAnOffice(
-                    Files.createDirectories(Path.of(arguments[0]).resolve(theme)))) {
+                    Files.createDirectories(Path.of(arguments[0]).resolve(theme)), appearance)) {
                 Map<String, Consumer<UserActions>> doors = new LinkedHashMap<>(WindowsOfAnOffice.doors());
                 doors.putAll(office.fixDoors());
                 for (Map.Entry<String, Consumer<UserActions>> door : doors.entrySet()) {

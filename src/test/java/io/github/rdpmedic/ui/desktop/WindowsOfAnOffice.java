@@ -14,6 +14,7 @@ import io.github.rdpmedic.hostfix.Carriers;
 import io.github.rdpmedic.hostfix.HostRepair;
 import io.github.rdpmedic.model.CheckResult;
 import io.github.rdpmedic.model.Message;
+import io.github.rdpmedic.model.Settings.Appearance;
 import io.github.rdpmedic.model.Target;
 import io.github.rdpmedic.platform.Autostart;
 import io.github.rdpmedic.platform.ClientEventLog;
@@ -57,7 +58,7 @@ final class WindowsOfAnOffice implements AutoCloseable {
     private final FixEngine engine;
     private final DesktopWindows windows;
 
-    WindowsOfAnOffice(Path directory) throws Exception {
+    WindowsOfAnOffice(Path directory, Appearance appearance) throws Exception {
         Platform pc = RecordingPlatform.in(directory).platform();
         config = ConfigDirectory.open(directory);
         for (TargetStatus status : Samples.office().statuses()) {
@@ -71,17 +72,17 @@ final class WindowsOfAnOffice implements AutoCloseable {
                 Clock.systemUTC());
         SampleFix done = SampleFix.flushDns(true);
         engine.apply(done, done.plan(FixOptions.NONE, Evidence.NONE), Evidence.NONE, step -> {});
-        windows = onTheOffice(pc, directory);
+        windows = onTheOffice(pc, directory, appearance);
     }
 
-    private DesktopWindows onTheOffice(Platform pc, Path directory) {
+    private DesktopWindows onTheOffice(Platform pc, Path directory, Appearance appearance) {
         DesktopParts parts = parts(pc, directory);
         StillWatch watch = new StillWatch(Samples.office());
         DesktopWindows made = new DesktopWindows(
                 parts,
                 watch,
                 new DemoSwitch(parts, watch, () -> {}),
-                new SystemLook(ColorScheme.UNKNOWN),
+                new WornTheme(() -> appearance, new SystemLook(ColorScheme.UNKNOWN)),
                 new Background(worker),
                 new Awaited(),
                 () -> {},
