@@ -9,6 +9,7 @@ import java.awt.event.WindowEvent;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicBoolean;
+import javax.swing.RootPaneContainer;
 
 /**
  * Gives memory back once the start is over and whenever the last window has gone. An idle tray makes so little garbage
@@ -24,13 +25,20 @@ final class Tidying implements AutoCloseable {
 
     private final AtomicBoolean planned = new AtomicBoolean();
     private final AWTEventListener windows = this::happened;
+    private final Duration afterAWindow;
 
-    private Tidying() {}
+    private Tidying(Duration afterAWindow) {
+        this.afterAWindow = afterAWindow;
+    }
 
     static Tidying start() {
-        Tidying tidying = new Tidying();
+        return start(AFTER_THE_START, AFTER_A_WINDOW);
+    }
+
+    static Tidying start(Duration afterTheStart, Duration afterAWindow) {
+        Tidying tidying = new Tidying(afterAWindow);
         Toolkit.getDefaultToolkit().addAWTEventListener(tidying.windows, AWTEvent.WINDOW_EVENT_MASK);
-        tidying.after(AFTER_THE_START);
+        tidying.after(afterTheStart);
         return tidying;
     }
 
@@ -41,9 +49,14 @@ final class Tidying implements AutoCloseable {
     }
 
     private void lookWhetherAllAreGone() {
-        if (Arrays.stream(Window.getWindows()).noneMatch(Window::isShowing)) {
-            after(AFTER_A_WINDOW);
+        if (Arrays.stream(Window.getWindows()).noneMatch(Tidying::isOpen)) {
+            after(afterAWindow);
         }
+    }
+
+    /** On X11 the tray icon itself is a window of AWT, which shows as long as the program runs. */
+    private static boolean isOpen(Window window) {
+        return window instanceof RootPaneContainer && window.isShowing();
     }
 
     /** A second wish while one is open is the same wish. */

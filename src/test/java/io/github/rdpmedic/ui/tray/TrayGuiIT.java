@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javax.swing.JMenu;
+import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
 import org.assertj.swing.core.GenericTypeMatcher;
 import org.assertj.swing.core.Robot;
@@ -96,10 +97,16 @@ class TrayGuiIT {
     }
 
     @Test
-    void aLetterChoosesItsEntry(Robot robot) {
+    void theUnderlinedLetterChoosesItsEntry(Robot robot) {
         openMenu(robot);
+        JMenuItem settings = robot.finder().find(new GenericTypeMatcher<>(JMenuItem.class, true) {
+            @Override
+            protected boolean isMatching(JMenuItem item) {
+                return item.getText().startsWith("Settings");
+            }
+        });
 
-        screen.press(KeyEvent.VK_S);
+        screen.press(settings.getMnemonic());
 
         await().atMost(PATIENCE).until(() -> actions.asked().contains("settings"));
     }
