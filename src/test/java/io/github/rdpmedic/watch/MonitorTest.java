@@ -50,9 +50,15 @@ class MonitorTest {
 
     @Test
     void aListenerHearsTheSnapshotAtOnceThenEachChangeAndNothingAfterItsEnd() {
-        Monitor watch = start(1, quick());
+        CountDownLatch listening = new CountDownLatch(1);
+        Monitor watch = start(1, (request, cancellation) -> {
+            awaitQuietly(listening);
+            return observe(request);
+        });
         Heard heard = new Heard();
         Runnable end = watch.subscribe(heard);
+        await().until(() -> !heard.snapshots.isEmpty());
+        listening.countDown();
 
         await().until(() -> heard.latest().worst() == State.UP);
         assertThat(heard.changes).extracting(change -> change.status().state()).containsExactly(State.UP);
