@@ -37,9 +37,6 @@ class SideBySideBenchmark {
 
     private static final double TIMES_FASTER = 20;
 
-    /** Where the host alone takes too long for that, a check may add this much to it. */
-    private static final Duration OUR_SHARE = Duration.ofMillis(30);
-
     @Test
     void xrdpThatTakesTlsAndStandardSecurity() throws Exception {
         try (XrdpServer xrdp = XrdpServer.start(XrdpServer.SecurityLayer.NEGOTIATE);
@@ -89,9 +86,7 @@ class SideBySideBenchmark {
         FactTable facts = new FactTable(truth, FactTable.facts(observation), FactTable.facts(nmap));
         System.out.print(facts.text());
 
-        if (faster < TIMES_FASTER) {
-            assertThat(median).as("a host that is slow itself").isLessThan(hostAlone.plus(OUR_SHARE));
-        }
+        assertThat(faster).isGreaterThanOrEqualTo(TIMES_FASTER);
         assertThat(cold).isLessThan(nmap.took());
         assertThat(facts.wrongOurs()).as("false facts").isEmpty();
         assertThat(facts.rightOurs()).isGreaterThan(facts.rightNmaps());
