@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.freedesktop.dbus.connections.impl.DBusConnection;
-import org.freedesktop.dbus.connections.impl.DBusConnectionBuilder;
 import org.freedesktop.dbus.exceptions.DBusException;
 import org.freedesktop.dbus.matchrules.DBusMatchRule;
 import org.freedesktop.dbus.matchrules.DBusMatchRuleBuilder;
@@ -35,17 +34,8 @@ final class NotificationBus {
                 bus.getRemoteObject(NotificationService.NAME, NotificationService.PATH, NotificationService.class);
     }
 
-    /** One thread of each kind: notices are rare, and the order of signals counts. */
     static NotificationBus connect(String address) throws DBusException {
-        DBusConnection bus = DBusConnectionBuilder.forAddress(address)
-                .withShared(false)
-                .receivingThreadConfig()
-                .withSignalThreadCount(1)
-                .withErrorHandlerThreadCount(1)
-                .withMethodCallThreadCount(1)
-                .withMethodReturnThreadCount(1)
-                .connectionConfig()
-                .build();
+        DBusConnection bus = BusConnection.to(address);
         try {
             NotificationBus notifications = new NotificationBus(bus);
             bus.addGenericSigHandler(signal(ACTION_INVOKED), notifications::heard);

@@ -13,7 +13,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.freedesktop.dbus.connections.impl.DBusConnection;
-import org.freedesktop.dbus.connections.impl.DBusConnectionBuilder;
 import org.freedesktop.dbus.exceptions.DBusException;
 import org.freedesktop.dbus.exceptions.DBusExecutionException;
 import org.freedesktop.dbus.interfaces.DBus;
@@ -50,7 +49,7 @@ public final class SystemBusEvents implements SystemEvents {
         List<Runnable> ends = new ArrayList<>();
         boolean networkIsAnnounced = false;
         try {
-            DBusConnection bus = connect();
+            DBusConnection bus = BusConnection.to(address);
             ends.add(bus::disconnect);
             subscribe(bus, ear);
             networkIsAnnounced =
@@ -62,19 +61,6 @@ public final class SystemBusEvents implements SystemEvents {
             ends.add(withoutNetworkService.listen(ear));
         }
         return () -> ends.forEach(Runnable::run);
-    }
-
-    /** One thread of each kind: signals are rare, and the library would take four for them. */
-    private DBusConnection connect() throws DBusException {
-        return DBusConnectionBuilder.forAddress(address)
-                .withShared(false)
-                .receivingThreadConfig()
-                .withSignalThreadCount(1)
-                .withErrorHandlerThreadCount(1)
-                .withMethodCallThreadCount(1)
-                .withMethodReturnThreadCount(1)
-                .connectionConfig()
-                .build();
     }
 
     private void subscribe(DBusConnection bus, Consumer<PcEvent> ear) throws DBusException {
